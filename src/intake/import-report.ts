@@ -1,0 +1,59 @@
+import type { ChannelKind } from '../cube/channel-kind.ts';
+import type { Cube } from '../cube/cube.ts';
+import type { Delimiter, Encoding } from './dialect.ts';
+import type { Problem } from './problem.ts';
+
+/** Row accounting of one file: rowsRead = counted + rejected + duplicate + leftOut. */
+export interface FileAccount {
+  readonly name: string;
+  readonly bytes: number;
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  readonly rowsRead: number;
+  readonly counted: number;
+  readonly rejected: number;
+  readonly duplicate: number;
+  readonly leftOut: number;
+  /** the first 1,000, in row order */
+  readonly problems: readonly Problem[];
+  readonly problemsTotal: number;
+  /** how often each code occurred */
+  readonly problemsByCode: Readonly<Record<string, number>>;
+}
+
+export interface LabelCount {
+  readonly label: string;
+  readonly requests: number;
+}
+
+/** What an import did. */
+export interface ImportReport {
+  readonly files: readonly FileAccount[];
+  readonly requests: number;
+  readonly channels: readonly {
+    readonly label: string;
+    readonly kind: ChannelKind;
+    readonly requests: number;
+  }[];
+  /** labels that the city does not know, most requests first */
+  readonly unmatched: {
+    readonly districts: readonly LabelCount[];
+    readonly services: readonly LabelCount[];
+    readonly channels: readonly LabelCount[];
+  };
+}
+
+export interface ImportProgress {
+  readonly file: string;
+  readonly fileNumber: number;
+  readonly files: number;
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+  readonly rowsRead: number;
+}
+
+export type ImportOutcome =
+  | { readonly kind: 'imported'; readonly cube: Cube; readonly report: ImportReport }
+  /** nothing is kept; one problem per file that could not be read */
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'cancelled' };

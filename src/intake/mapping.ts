@@ -1,0 +1,42 @@
+import type { ChannelKind } from '../cube/channel-kind.ts';
+
+/**
+ * A column, by header name or by place: '#3' is the third column. A header that occurs twice is
+ * named 'name', 'name (2)' ... Names are compared exactly first, then folded (case, spaces).
+ */
+export type Column = string;
+
+export type DateOrder = 'DMY' | 'MDY' | 'YMD';
+
+/** Where a row's date stands. */
+export type DateRole =
+  | { readonly kind: 'column'; readonly column: Column }
+  | { readonly kind: 'year-month'; readonly year: Column; readonly month: Column }
+  | { readonly kind: 'fiscal-year'; readonly column: Column; readonly startMonth: number };
+
+/** Where a row's channel stands: in a column, or one count column per channel (a wide file). */
+export type ChannelRole =
+  | { readonly kind: 'column'; readonly column: Column }
+  | {
+      readonly kind: 'wide';
+      readonly columns: readonly { readonly column: Column; readonly kind: ChannelKind }[];
+    };
+
+/** Which column plays which role: what intake needs to turn rows into counts. Plain JSON, versioned. */
+export interface Mapping {
+  readonly version: 1;
+  readonly date: DateRole;
+  /** needed only where the column itself does not tell; null = decide from the whole column */
+  readonly dateOrder: DateOrder | null;
+  readonly district: Column | null;
+  readonly service: Column | null;
+  readonly channel: ChannelRole;
+  /** requests per row; null = each row is one request. Not with a wide channel */
+  readonly count: Column | null;
+  readonly id: Column | null;
+  /** at most three; name as shown to the user */
+  readonly segments: readonly { readonly column: Column; readonly name: string }[];
+  /** channel label (as in the file) -> kind, where the user decided otherwise than the city's vocabulary */
+  readonly channelKinds: Readonly<Record<string, ChannelKind>>;
+  readonly districtBasis: 'residence' | 'office' | 'unknown';
+}
