@@ -8,26 +8,37 @@ import type { Inspection, NotReadable } from '../intake/inspection.ts';
 import type { ImportProgress, ImportReport } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import type { Problem } from '../intake/problem.ts';
+import type { FileTotals, StoredImport } from './stored-import.ts';
+import type { Covered, SeenFile } from './covered.ts';
 
-/** One import as kept in the workspace. */
-export interface StoredImport {
-  readonly id: string;
-  readonly name: string;
-  /** instant of the import, ISO */
-  readonly importedAt: string;
-  /** made by the demo generator: always labelled as such */
-  readonly synthetic: boolean;
-  readonly unit: PeriodUnit;
-  readonly range: DayRange | null;
-  readonly mapping: Mapping;
-  readonly report: ImportReport;
+export type { FileTotals, StoredImport };
+
+/** Where imports are kept: in this browser, or (with the reason) only as long as the page is open. */
+export type StorageState =
+  | { readonly kind: 'kept' }
+  | {
+      readonly kind: 'memory-only';
+      readonly reason: 'unavailable' | 'blocked' | 'newer-format' | 'quota-exceeded' | 'write-failed';
+    };
+
+/** An import whose stored bytes cannot be trusted: it counts nowhere and can only be removed. */
+export interface UnreadableImport {
+  readonly stored: StoredImport;
+  readonly reason: 'damaged' | 'incomplete' | 'newer-format';
 }
 
 /** What the live parts hold together: enough for every control of the page. */
 export interface Holdings {
   /** grows with every change of the workspace; answers carry it */
   readonly version: number;
+  /** the imports that are counted, oldest first */
   readonly imports: readonly StoredImport[];
+  /** demo imports that rest while there is real data: never mixed with it, back when the last real import is removed */
+  readonly setAside: readonly StoredImport[];
+  readonly unreadable: readonly UnreadableImport[];
+  readonly storage: StorageState;
+  /** is everything that is counted made by the demo generator? */
+  readonly synthetic: boolean;
   readonly requests: number;
   readonly unit: PeriodUnit | null;
   readonly yearStartMonth: number;
@@ -36,6 +47,8 @@ export interface Holdings {
   readonly completeTo: number | null;
   readonly members: Readonly<Record<Dimension, readonly Member[]>>;
   readonly segmentNames: readonly [string, string, string];
+  /** name of the import that `undoRemove` would put back; null = nothing to undo */
+  readonly undoable: string | null;
 }
 
 export interface ImportRequest {
@@ -48,20 +61,38 @@ export interface ImportRequest {
 
 export type StoredOutcome =
   | { readonly kind: 'imported'; readonly stored: StoredImport }
+  /**
+   * Read, but not yet added: (some of) it seems to be there already, and would count twice.
+   * `keepPending` adds it, `dropPending` forgets it; another import forgets it too.
+   */
+  | {
+      readonly kind: 'pending';
+      readonly pending: string;
+      readonly covered: readonly Covered[];
+      readonly report: ImportReport;
+    }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
   | { readonly kind: 'cancelled' };
 
-/** The page's one door to everything that runs outside its thread. Engine failures reject; bad data are values. */
+export interface ImportWatch {
+  readonly onProgress: (progress: ImportProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The page's one door to everything that runs outside its thread. Engine failures reject with an `EngineFault`; bad data are values. */
 export interface Engine {
   inspect(file: File): Promise<Inspection | NotReadable>;
+  /** which of these files were imported before, or occur twice among themselves */
+  recognise(files: readonly File[]): Promise<readonly SeenFile[]>;
   /** `signal` cancels within 200 ms; nothing is kept then */
-  importFiles(
-    request: ImportRequest,
-    watch: { readonly onProgress: (progress: ImportProgress) => void; readonly signal: AbortSignal },
-  ): Promise<StoredOutcome>;
+  importFiles(request: ImportRequest, watch: ImportWatch): Promise<StoredOutcome>;
+  keepPending(pending: string): Promise<StoredOutcome>;
+  dropPending(pending: string): Promise<void>;
   removeImport(id: string): Promise<Holdings>;
   /** puts back the import removed last (kept until the next import or reload); null if there is none */
   undoRemove(): Promise<Holdings | null>;
+  /** full accounting of an import, with its problems; null if there is no such import */
+  report(id: string): Promise<ImportReport | null>;
   holdings(): Promise<Holdings>;
   /** all from one version of the cube */
   ask(
@@ -69,4 +100,6 @@ export interface Engine {
   ): Promise<{ readonly version: number; readonly answers: readonly Answer[] }>;
   /** holdings changed (import, removal), from this page */
   subscribe(listener: (holdings: Holdings) => void): () => void;
+  /** ends the workers; the engine cannot be used afterwards */
+  close(): void;
 }

@@ -1,0 +1,23 @@
+import type { DayRange } from '../cube/day-range.ts';
+
+/** A chosen file that the workspace knows, or that was chosen twice. */
+export interface SeenFile {
+  readonly file: string;
+  /** how it was recognised: the same bytes, or (where nothing can be hashed) the same name and size */
+  readonly by: 'content' | 'name-and-size';
+  /** where it was seen; null = earlier among the chosen files themselves */
+  readonly in: { readonly importId: string; readonly importName: string; readonly importedAt: string } | null;
+}
+
+/** Why adding an import could count requests twice. */
+export type Covered =
+  | { readonly kind: 'same-file'; readonly seen: SeenFile }
+  | {
+      readonly kind: 'same-period';
+      readonly importId: string;
+      readonly importName: string;
+      /** days that both speak of */
+      readonly range: DayRange;
+      /** new requests for a service, channel and time that the other import already has */
+      readonly requests: number;
+    };
