@@ -1,0 +1,14 @@
+import type { ByteSource } from './byte-source.ts';
+
+/** Bytes that are in memory already (tests, small samples), handed out in chunks of `chunkSize`. */
+export const bytesSource = (
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  chunkSize: number = 1 << 20,
+): ByteSource => ({
+  name,
+  bytes: bytes.length,
+  async *open() {
+    for (let at = 0; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);
+  },
+});
