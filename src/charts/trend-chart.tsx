@@ -1,0 +1,30 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { DataTable } from './data-table.tsx';
+import type { PanelFrame } from './panel-frame.ts';
+import { Panel } from './panel.tsx';
+import { trendTable } from './trend-table.ts';
+import type { Trend } from './trend.ts';
+import { useFormats } from './use-formats.ts';
+
+export interface TrendChartProps extends PanelFrame {
+  readonly trend: Trend;
+}
+
+/** Shares by channel over periods. The first series is the one the chart is about: its interval is drawn. */
+export const TrendChart = ({ trend, ...frame }: TrendChartProps): ReactNode => {
+  const { t } = useLingui();
+  const formats = useFormats();
+  const table = trendTable(trend, formats, {
+    period: t`Період`,
+    low: t`Від`,
+    high: t`До`,
+    requests: t`Запитів`,
+    partial: t`неповний`,
+  });
+  return (
+    <Panel {...frame} table={table} height={280}>
+      <DataTable table={table} caption={frame.title} />
+    </Panel>
+  );
+};
