@@ -1,0 +1,18 @@
+import type { DayRange, EpochDay } from './day-range.ts';
+import { yearEarlier } from './year-earlier.ts';
+
+/** A period and the one it is compared with: both cut to the same last complete day. */
+export interface ComparisonRanges {
+  readonly now: DayRange;
+  readonly before: DayRange;
+}
+
+/**
+ * The part of a period for which the data are complete, beside the same part a year earlier;
+ * null if no day of the period is complete yet. `completeTo` is the last complete day of the data.
+ */
+export const comparisonRanges = (range: DayRange, completeTo: EpochDay): ComparisonRanges | null => {
+  if (completeTo < range.from) return null;
+  const now = { from: range.from, to: Math.min(range.to, completeTo) };
+  return { now, before: yearEarlier(now) };
+};

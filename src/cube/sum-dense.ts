@@ -1,0 +1,122 @@
+import { channelKinds } from './channel-kind.ts';
+import { dimensions } from './dimension.ts';
+import type { GroupPlan } from './group-plan.ts';
+import type { GroupSums } from './group-sums.ts';
+import { periodRuns } from './period-runs.ts';
+
+const kinds = channelKinds.length;
+const blockSize = 4096;
+
+/** What a member adds to the place of its cell's sum; NaN if it does not pass, which no later addition can undo. */
+interface Step {
+  readonly codes: Uint32Array<ArrayBuffer>;
+  readonly adds: Float64Array<ArrayBuffer>;
+}
+
+/** How far apart neighbours on each axis lie among the sums: the last axis varies fastest, kinds faster still. */
+const stridesOf = ({ axes }: GroupPlan): number[] => {
+  const strides: number[] = [];
+  let stride = kinds;
+  for (const { size } of axes.toReversed()) {
+    strides.unshift(stride);
+    stride *= size;
+  }
+  return strides;
+};
+
+const strideOf = (plan: GroupPlan, strides: readonly number[], field: string): number =>
+  plan.axes.reduce((sum, axis, i) => (axis.field === field ? sum + (strides[i] as number) : sum), 0); // a stride an axis
+
+const stepsOf = (plan: GroupPlan, strides: readonly number[]): Step[] =>
+  dimensions.flatMap((dimension) => {
+    const passes = plan.selection.passes[dimension];
+    const stride = strideOf(plan, strides, dimension);
+    if (passes === null && stride === 0 && dimension !== 'channel') return [];
+    let place = -1;
+    const adds = Float64Array.from(plan.cube.members[dimension], (_, code) => {
+      if (passes !== null && passes[code] !== 1) return Number.NaN;
+      place += 1;
+      return place * stride + (dimension === 'channel' ? (plan.kindOfChannel[code] as number) : 0);
+    });
+    return [{ codes: plan.cube.cells.codes[dimension], adds }];
+  });
+
+/** Sets where the period alone puts each cell of a block; returns the run with which the next block goes on. */
+const placeByPeriod = (
+  plan: GroupPlan,
+  place: Float64Array<ArrayBuffer>,
+  at: { readonly cell: number; readonly end: number; readonly run: number; readonly stride: number },
+): number => {
+  const { cube, selection } = plan;
+  const { days, offsets } = periodRuns(cube);
+  const axis = plan.axes.find(({ field }) => field === 'period');
+  let { cell, run } = at;
+  while (cell < at.end) {
+    const runEnd = offsets[run + 1] as number; // runs reach to the last cell
+    const end = Math.min(runEnd, at.end);
+    const base = axis?.field === 'period' ? (axis.placeOfRun[run] as number) * at.stride : 0;
+    place.fill(base, cell - at.cell, end - at.cell);
+    if (selection.since !== null) {
+      const day = Math.max(days[run] as number, cube.range?.from ?? 0);
+      for (let i = cell; i < end; i += 1) {
+        const service = cube.cells.codes.service[i] as number;
+        if (day < (selection.since[service] as number)) place[i - at.cell] = Number.NaN;
+      }
+    }
+    cell = end;
+    if (end === runEnd) run += 1;
+  }
+  return run;
+};
+
+const addStep = (
+  place: Float64Array<ArrayBuffer>,
+  { codes, adds }: Step,
+  cell: number,
+  length: number,
+): void => {
+  for (let i = 0; i < length; i += 1)
+    place[i] = (place[i] as number) + (adds[codes[cell + i] as number] as number); // all inside
+};
+
+const collect = (plan: GroupPlan, sums: Float64Array<ArrayBuffer>, strides: readonly number[]): GroupSums => {
+  const found: number[] = [];
+  for (let start = 0; start < sums.length; start += kinds) {
+    let kind = 0;
+    while (kind < kinds && sums[start + kind] === 0) kind += 1;
+    if (kind < kinds) found.push(start);
+  }
+  const places = new Int32Array(found.length * plan.axes.length);
+  const tallies = new Float64Array(found.length * kinds);
+  found.forEach((start, group) => {
+    tallies.set(sums.subarray(start, start + kinds), group * kinds);
+    plan.axes.forEach(({ size }, i) => {
+      places[group * plan.axes.length + i] = Math.floor(start / (strides[i] as number)) % size;
+    });
+  });
+  return { groups: found.length, places, tallies };
+};
+
+/** One scan into one array with a place for every group that could be: for groups not many more than the cells. */
+export const sumDense = (plan: GroupPlan): GroupSums => {
+  const { cube, selection } = plan;
+  const { offsets } = periodRuns(cube);
+  const strides = stridesOf(plan);
+  const steps = stepsOf(plan, strides);
+  const sums = new Float64Array(plan.axes.reduce<number>((product, { size }) => product * size, kinds));
+  const place = new Float64Array(blockSize);
+  const { count } = cube.cells;
+  const last = offsets[selection.toRun] as number; // toRun is at most the number of runs
+  const stride = strideOf(plan, strides, 'period');
+  let run = selection.fromRun;
+  for (let cell = offsets[run] as number; cell < last; cell += blockSize) {
+    const end = Math.min(cell + blockSize, last);
+    run = placeByPeriod(plan, place, { cell, end, run, stride });
+    for (const step of steps) addStep(place, step, cell, end - cell);
+    for (let i = cell; i < end; i += 1) {
+      const at = place[i - cell] as number;
+      if (at >= 0) sums[at] = (sums[at] as number) + (count[i] as number); // not NaN: inside
+    }
+  }
+  return collect(plan, sums, strides);
+};
