@@ -1,6 +1,7 @@
 import type { Answer } from '../cube/answer.ts';
 import type { Dimension } from '../cube/dimension.ts';
 import type { Member } from '../cube/cube.ts';
+import type { Merged } from '../cube/merge-cubes.ts';
 import type { DayRange } from '../cube/day-range.ts';
 import type { PeriodUnit } from '../cube/period-unit.ts';
 import type { Question } from '../cube/question.ts';
@@ -49,6 +50,8 @@ export interface Holdings {
   readonly segmentNames: readonly [string, string, string];
   /** name of the import that `undoRemove` would put back; null = nothing to undo */
   readonly undoable: string | null;
+  /** what the districts of the live imports mean (those that map one): more than one may not be mixed silently */
+  readonly districtBases: readonly Mapping['districtBasis'][];
 }
 
 export interface ImportRequest {
@@ -71,6 +74,8 @@ export type StoredOutcome =
       readonly covered: readonly Covered[];
       readonly report: ImportReport;
     }
+  /** sound in itself, but it cannot stand beside what is there: no common period unit, or too many segments */
+  | { readonly kind: 'incompatible'; readonly because: Exclude<Merged, { readonly kind: 'merged' }> }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
   | { readonly kind: 'cancelled' };
 

@@ -1,0 +1,164 @@
+import { proxy } from 'comlink';
+import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
+import type { Engine, Holdings, ImportRequest, ImportWatch, StoredOutcome } from './engine.ts';
+import { EngineFault } from './engine-fault.ts';
+import type { EngineApi } from './engine-worker.ts';
+import { startWorker } from './start-worker.ts';
+
+/** How long a cancelled import may take to say so; then its worker is ended under it. */
+const cancelLimitMs = 150;
+
+export interface EngineOptions {
+  /** name of the workspace's database; tests give each their own */
+  readonly database?: string;
+  readonly start?: () => Worker;
+}
+
+/** The page's side of the worker: passes calls on, notices its death and starts another one. */
+class EngineDoor implements Engine {
+  readonly #options: Required<EngineOptions>;
+  readonly #listeners = new Set<(holdings: Holdings) => void>();
+  #connection: ConnectedWorker<EngineApi> | null = null;
+  #isClosed = false;
+  #tickets = 0;
+  #lastVersion = 0;
+
+  constructor(options: Required<EngineOptions>) {
+    this.#options = options;
+  }
+
+  inspect(file: File) {
+    return this.#call((remote) => remote.inspect(file));
+  }
+
+  recognise(files: readonly File[]) {
+    return this.#call((remote) => remote.recognise(files));
+  }
+
+  async importFiles(request: ImportRequest, { onProgress, signal }: ImportWatch): Promise<StoredOutcome> {
+    if (signal.aborted) return { kind: 'cancelled' };
+    this.#tickets += 1;
+    const ticket = this.#tickets;
+    const progress = proxy((...[state]: Parameters<typeof onProgress>) => {
+      if (!signal.aborted) onProgress(state);
+    });
+    const work = this.#call((remote) => remote.importFiles(request, ticket, progress));
+    const outcome = await Promise.race([work, this.#cancelled(ticket, signal, work)]);
+    if (outcome.kind === 'imported') await this.#announce();
+    return outcome;
+  }
+
+  async keepPending(pending: string): Promise<StoredOutcome> {
+    const outcome = await this.#call((remote) => remote.keepPending(pending));
+    if (outcome.kind === 'imported') await this.#announce();
+    return outcome;
+  }
+
+  dropPending(pending: string) {
+    return this.#call((remote) => remote.dropPending(pending));
+  }
+
+  async removeImport(id: string): Promise<Holdings> {
+    return this.#announced(await this.#call((remote) => remote.removeImport(id)));
+  }
+
+  async undoRemove(): Promise<Holdings | null> {
+    const holdings = await this.#call((remote) => remote.undoRemove());
+    return holdings && this.#announced(holdings);
+  }
+
+  report(id: string) {
+    return this.#call((remote) => remote.report(id));
+  }
+
+  async holdings(): Promise<Holdings> {
+    return this.#seen(await this.#call((remote) => remote.holdings()));
+  }
+
+  async ask(...[questions]: Parameters<Engine['ask']>) {
+    return this.#seen(await this.#call((remote) => remote.ask(questions)));
+  }
+
+  subscribe(listener: (holdings: Holdings) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#connection?.end();
+  }
+
+  async #call<T>(work: (remote: EngineApi) => Promise<T>): Promise<T> {
+    try {
+      return await this.#connected().call(work);
+    } catch (error) {
+      throw EngineFault.from(error);
+    }
+  }
+
+  #connected(): ConnectedWorker<EngineApi> {
+    if (this.#isClosed) throw new EngineFault('closed', 'the engine was closed');
+    this.#connection ??= this.#connect();
+    return this.#connection;
+  }
+
+  #connect(): ConnectedWorker<EngineApi> {
+    const connection = connectWorker<EngineApi>(this.#options.start());
+    connection
+      .call((remote) => remote.open(this.#options.database, this.#lastVersion + 1))
+      // every call of this connection rejects with the same reason
+      .catch(() => undefined);
+    void connection.gone.then((fault) => {
+      if (this.#connection === connection) this.#connection = null;
+      // what it held in memory is gone: show what the new one finds. A worker that never ran would not run now either
+      if (fault.code === 'worker-died') this.#announce().catch(() => undefined);
+    });
+    return connection;
+  }
+
+  /** Resolves after the signal has aborted, when the worker has had its time to answer; never if it answers before. */
+  #cancelled(ticket: number, signal: AbortSignal, work: Promise<unknown>): Promise<{ kind: 'cancelled' }> {
+    const connection = this.#connection;
+    return new Promise((resolve) => {
+      const cancel = () => {
+        connection?.call((remote) => remote.cancel(ticket)).catch(() => undefined);
+        const timer = setTimeout(() => {
+          work.catch(() => undefined);
+          this.#restart(connection);
+          resolve({ kind: 'cancelled' });
+        }, cancelLimitMs);
+        const stop = () => clearTimeout(timer);
+        work.then(stop, stop);
+      };
+      signal.addEventListener('abort', cancel, { once: true });
+      const forget = () => signal.removeEventListener('abort', cancel);
+      work.then(forget, forget);
+    });
+  }
+
+  #restart(connection: ConnectedWorker<EngineApi> | null): void {
+    if (this.#connection === connection) this.#connection = null;
+    connection?.end();
+    this.#announce().catch(() => undefined);
+  }
+
+  async #announce(): Promise<void> {
+    this.#announced(await this.#call((remote) => remote.holdings()));
+  }
+
+  #announced(holdings: Holdings): Holdings {
+    this.#seen(holdings);
+    for (const listener of this.#listeners) listener(holdings);
+    return holdings;
+  }
+
+  #seen<T extends { readonly version: number }>(answer: T): T {
+    this.#lastVersion = Math.max(this.#lastVersion, answer.version);
+    return answer;
+  }
+}
+
+/** Opens the door. The worker starts with the first call. */
+export const createEngine = (options: EngineOptions = {}): Engine =>
+  new EngineDoor({ database: 'uptake', start: startWorker, ...options });

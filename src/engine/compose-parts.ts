@@ -1,0 +1,33 @@
+import type { Cube } from '../cube/cube.ts';
+import { type Merged, mergeCubes } from '../cube/merge-cubes.ts';
+import type { Part } from './part.ts';
+
+/** The parts that count, those that rest, and what the former add up to. */
+export interface Composition {
+  readonly kind: 'composed';
+  readonly live: readonly Part[];
+  readonly setAside: readonly Part[];
+  readonly cube: Cube;
+}
+
+/** Oldest first; where two came in the same instant by id, so that the order is the same after a reload. */
+const byAge = ({ stored: one }: Part, { stored: other }: Part): number => {
+  if (one.importedAt !== other.importedAt) return one.importedAt < other.importedAt ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+};
+
+/** Adds up the parts that count: all, but demo data never beside real data. Or says why they cannot stand together. */
+export const composeParts = (
+  parts: readonly Part[],
+): Composition | Exclude<Merged, { readonly kind: 'merged' }> => {
+  const inOrder = parts.toSorted(byAge);
+  const real = inOrder.filter(({ stored }) => !stored.synthetic);
+  const live = real.length > 0 ? real : inOrder;
+  const [only, second] = live;
+  // one part is what it is: nothing to merge, nothing to copy
+  const merged =
+    only && !second ? { kind: 'merged' as const, cube: only.cube } : mergeCubes(live.map(({ cube }) => cube));
+  if (merged.kind !== 'merged') return merged;
+  const setAside = real.length > 0 ? inOrder.filter(({ stored }) => stored.synthetic) : [];
+  return { kind: 'composed', live, setAside, cube: merged.cube };
+};

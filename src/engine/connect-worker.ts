@@ -1,0 +1,52 @@
+import { wrap } from 'comlink';
+import { EngineFault } from './engine-fault.ts';
+import { whenLifeEnds } from './life-lock.ts';
+
+/** What every worker of the engine answers first. */
+export interface WorkerGreeting {
+  /** takes the lock by which its end is noticed */
+  ready(lockName: string): Promise<void>;
+}
+
+/** A worker that answers calls until it ends; after that every call rejects with an `EngineFault`. */
+export interface ConnectedWorker<Api> {
+  call<T>(work: (remote: Api) => Promise<T>): Promise<T>;
+  /** resolves when the worker is gone, ended or dead */
+  readonly gone: Promise<EngineFault>;
+  end(): void;
+}
+
+let connections = 0;
+
+const lockNameOf = () => {
+  connections += 1;
+  const [random] = crypto.getRandomValues(new Uint32Array(1));
+  return `uptake-worker-${random?.toString(36)}-${connections}`;
+};
+
+/** Speaks to a worker that was just started. */
+export const connectWorker = <Api extends WorkerGreeting>(worker: Worker): ConnectedWorker<Api> => {
+  // every method of the engine's workers is asynchronous already: from here it looks the same as from inside
+  // (comlink's own type splits a promise of a union into a union of promises)
+  const remote = wrap<Api>(worker) as unknown as Api;
+  const lockName = lockNameOf();
+  const { promise: gone, resolve: isGone } = Promise.withResolvers<EngineFault>();
+  const failed = gone.then((fault) => Promise.reject(fault));
+  failed.catch(() => undefined);
+  const onError = (event: ErrorEvent) => isGone(new EngineFault('worker-not-started', event.message));
+  worker.addEventListener('error', onError);
+  const ready = Promise.race([remote.ready(lockName), failed]).then(() => {
+    // from here on an error is one of a call and rejects that call
+    worker.removeEventListener('error', onError);
+    whenLifeEnds(lockName, () => isGone(new EngineFault('worker-died', 'the worker ended under the call')));
+  });
+  ready.catch(() => undefined);
+  return {
+    call: (work) => Promise.race([ready.then(() => work(remote)), failed]),
+    gone,
+    end: () => {
+      isGone(new EngineFault('closed', 'the worker was ended'));
+      worker.terminate();
+    },
+  };
+};

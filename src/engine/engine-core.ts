@@ -1,0 +1,222 @@
+import { answerQuestions } from '../cube/answer-questions.ts';
+import type { Answer } from '../cube/answer.ts';
+import { decodeCube } from '../cube/decode-cube.ts';
+import type { Question } from '../cube/question.ts';
+import type { ImportReport } from '../intake/import-report.ts';
+import type { Inspection, NotReadable } from '../intake/inspection.ts';
+import type { Covered, SeenFile } from './covered.ts';
+import { coveredPeriod } from './covered-period.ts';
+import type { Engine, Holdings, ImportRequest, ImportWatch, StorageState, StoredOutcome } from './engine.ts';
+import { EngineFault } from './engine-fault.ts';
+import { ImportShelf } from './import-shelf.ts';
+import { openParts } from './open-parts.ts';
+import type { Part } from './part.ts';
+import type { Reader, ReadOutcome } from './reader.ts';
+import { type FileIdentity, seenFiles } from './seen-files.ts';
+import { storedImportOf } from './stored-import-of.ts';
+import type { Workspace } from './workspace.ts';
+import { type StorageReason, WorkspaceFault } from './workspace-fault.ts';
+
+/** What the core works with; `versionFrom` is above every version that the page has seen. */
+export interface CoreParts {
+  readonly workspace: Workspace;
+  readonly reader: Reader;
+  readonly now: () => Date;
+  readonly versionFrom: number;
+}
+
+interface Pending {
+  readonly part: Part;
+  readonly read: Extract<ReadOutcome, { kind: 'read' }>;
+}
+
+/**
+ * The engine without a thread of its own: what the worker runs for the page, usable directly in Node and in tests.
+ * Changes of the workspace come one after the other; reading does not hold up questions.
+ */
+export class EngineCore implements Omit<Engine, 'subscribe'> {
+  readonly #workspace: Workspace;
+  readonly #reader: Reader;
+  readonly #now: () => Date;
+  readonly #shelf: ImportShelf;
+  readonly #hashes = new Map<string, string | null>();
+  /** reports of imports that the storage did not take */
+  readonly #unkept = new Map<string, ImportReport>();
+  #storageFault: StorageReason | null = null;
+  #pending: Pending | null = null;
+  #lastChange: Promise<unknown> = Promise.resolve();
+
+  constructor({ workspace, reader, now }: CoreParts, shelf: ImportShelf) {
+    this.#workspace = workspace;
+    this.#reader = reader;
+    this.#now = now;
+    this.#shelf = shelf;
+  }
+
+  /** Opens the workspace. Imports whose bytes cannot be trusted are listed as unreadable, the others work. */
+  static async open(parts: CoreParts): Promise<EngineCore> {
+    const content = openParts(await parts.workspace.load());
+    return new EngineCore(parts, new ImportShelf({ ...content, version: parts.versionFrom }));
+  }
+
+  inspect(file: File): Promise<Inspection | NotReadable> {
+    return this.#reader.inspect(file);
+  }
+
+  async recognise(files: readonly File[]): Promise<readonly SeenFile[]> {
+    const identities: FileIdentity[] = [];
+    for (const file of files) {
+      identities.push({ name: file.name, bytes: file.size, contentHash: await this.#contentHash(file) });
+    }
+    return seenFiles(
+      identities,
+      this.#shelf.realParts.map(({ stored }) => stored),
+    );
+  }
+
+  async importFiles(request: ImportRequest, watch: ImportWatch): Promise<StoredOutcome> {
+    this.#pending = null;
+    const read = await this.#reader.read(request.files, request.mapping, watch);
+    if (read.kind !== 'read') return read;
+    const contentHashes: (string | null)[] = [];
+    for (const file of request.files) contentHashes.push(await this.#contentHash(file));
+    if (watch.signal.aborted) return { kind: 'cancelled' };
+    const cube = decodeCube(read.cube);
+    const part = {
+      cube,
+      stored: storedImportOf({ request, report: read.report, contentHashes, cube }, this.#now()),
+    };
+    const covered = request.synthetic ? [] : this.#covered(part);
+    if (covered.length === 0) return this.#keep({ part, read }, watch.signal);
+    this.#pending = { part, read };
+    return { kind: 'pending', pending: part.stored.id, covered, report: read.report };
+  }
+
+  async keepPending(pending: string): Promise<StoredOutcome> {
+    if (this.#pending?.part.stored.id !== pending) {
+      throw new EngineFault('pending-lost', 'the import to be confirmed is no longer there');
+    }
+    const outcome = await this.#keep(this.#pending, new AbortController().signal);
+    this.#pending = null;
+    return outcome;
+  }
+
+  async dropPending(pending: string): Promise<void> {
+    if (this.#pending?.part.stored.id === pending) this.#pending = null;
+  }
+
+  removeImport(id: string): Promise<Holdings> {
+    return this.#change(async () => {
+      if (!this.#shelf.has(id)) return this.#holdings();
+      if (!this.#unkept.has(id)) await this.#mark(id, true);
+      this.#shelf.remove(id);
+      return this.#holdings();
+    });
+  }
+
+  undoRemove(): Promise<Holdings | null> {
+    return this.#change(async () => {
+      const id = this.#shelf.removedId;
+      if (id === null) return null;
+      const isThere = this.#unkept.has(id) || (await this.#mark(id, false));
+      if (isThere) this.#shelf.putBack();
+      else this.#shelf.forgetRemoved();
+      return isThere ? this.#holdings() : null;
+    });
+  }
+
+  async report(id: string): Promise<ImportReport | null> {
+    return this.#unkept.get(id) ?? (await this.#workspace.report(id));
+  }
+
+  async holdings(): Promise<Holdings> {
+    await this.#lastChange;
+    return this.#holdings();
+  }
+
+  async ask(questions: readonly Question[]): Promise<{ version: number; answers: readonly Answer[] }> {
+    const { version, cube } = this.#shelf;
+    return { version, answers: answerQuestions(cube, questions) };
+  }
+
+  close(): void {
+    this.#reader.close();
+    this.#workspace.close();
+  }
+
+  /** What of a part seems to be there already. */
+  #covered({ stored, cube }: Part): readonly Covered[] {
+    const real = this.#shelf.realParts;
+    const identities = stored.files;
+    const seen = seenFiles(
+      identities,
+      real.map((part) => part.stored),
+    );
+    const periods = real.flatMap((other): Covered[] => {
+      const overlap = coveredPeriod(cube, other.cube);
+      const { id: importId, name: importName } = other.stored;
+      return overlap ? [{ kind: 'same-period', importId, importName, ...overlap }] : [];
+    });
+    return [...seen.map((file): Covered => ({ kind: 'same-file', seen: file })), ...periods];
+  }
+
+  #keep({ part, read }: Pending, signal: AbortSignal): Promise<StoredOutcome> {
+    return this.#change(async (): Promise<StoredOutcome> => {
+      const composition = this.#shelf.tryPart(part);
+      if (composition.kind !== 'composed') return { kind: 'incompatible', because: composition };
+      const kept = await this.#store({ part, read }, signal);
+      if (kept === null) return { kind: 'cancelled' };
+      const stored = { ...part.stored, kept };
+      this.#shelf.add({ cube: part.cube, stored }, composition);
+      return { kind: 'imported', stored };
+    });
+  }
+
+  /** Writes a part: true = kept, false = only in memory, null = cancelled before it was there. */
+  async #store({ part, read }: Pending, signal: AbortSignal): Promise<boolean | null> {
+    const { stored } = part;
+    const isKept = this.#workspace.state.kind === 'kept';
+    try {
+      const { report, cube } = read;
+      await this.#workspace.add({ stored: { ...stored, kept: isKept }, report, cube }, signal);
+      if (isKept) this.#storageFault = null;
+      return isKept;
+    } catch (cause) {
+      if (signal.aborted) return null;
+      if (!(cause instanceof WorkspaceFault)) throw cause;
+      this.#storageFault = cause.reason;
+      this.#unkept.set(stored.id, read.report);
+      return false;
+    }
+  }
+
+  async #mark(id: string, removed: boolean): Promise<boolean> {
+    try {
+      return await this.#workspace.setRemoved(id, removed);
+    } catch (cause) {
+      throw new EngineFault('storage-failed', String(cause));
+    }
+  }
+
+  #holdings(): Holdings {
+    const fault = this.#storageFault;
+    const state: StorageState = fault ? { kind: 'memory-only', reason: fault } : this.#workspace.state;
+    return this.#shelf.holdings(state);
+  }
+
+  /** One change after the other; a failed one does not stop the next. */
+  #change<T>(work: () => Promise<T>): Promise<T> {
+    const change = this.#lastChange.then(work);
+    this.#lastChange = change.catch(() => undefined);
+    return change;
+  }
+
+  async #contentHash(file: File): Promise<string | null> {
+    const key = JSON.stringify([file.name, file.size, file.lastModified]);
+    const known = this.#hashes.get(key);
+    if (known !== undefined) return known;
+    const hash = await this.#reader.contentHash(file);
+    this.#hashes.set(key, hash);
+    return hash;
+  }
+}

@@ -1,0 +1,59 @@
+import { expose } from 'comlink';
+import type { Question } from '../cube/question.ts';
+import type { ImportProgress } from '../intake/import-report.ts';
+import { createWorkerReader } from './create-worker-reader.ts';
+import type { ImportRequest } from './engine.ts';
+import { EngineCore } from './engine-core.ts';
+import { holdLifeLock } from './life-lock.ts';
+import { openWorkspace } from './open-workspace.ts';
+import { startIntakeWorker } from './start-intake-worker.ts';
+
+const { promise: opened, resolve, reject } = Promise.withResolvers<EngineCore>();
+// each call reports it anew
+opened.catch(() => undefined);
+
+/** imports that run, by the ticket under which the page may cancel them */
+const running = new Map<number, AbortController>();
+
+const openCore = async (database: string, versionFrom: number): Promise<EngineCore> =>
+  EngineCore.open({
+    workspace: await openWorkspace(database),
+    reader: createWorkerReader(startIntakeWorker),
+    now: () => new Date(),
+    versionFrom,
+  });
+
+const api = {
+  ready: holdLifeLock,
+  open: async (database: string, versionFrom: number) => {
+    openCore(database, versionFrom).then(resolve, reject);
+    await opened;
+  },
+  inspect: async (file: File) => (await opened).inspect(file),
+  recognise: async (files: readonly File[]) => (await opened).recognise(files),
+  importFiles: async (
+    request: ImportRequest,
+    ticket: number,
+    onProgress: (progress: ImportProgress) => void,
+  ) => {
+    const controller = new AbortController();
+    running.set(ticket, controller);
+    try {
+      return await (await opened).importFiles(request, { onProgress, signal: controller.signal });
+    } finally {
+      running.delete(ticket);
+    }
+  },
+  cancel: async (ticket: number) => running.get(ticket)?.abort(),
+  keepPending: async (pending: string) => (await opened).keepPending(pending),
+  dropPending: async (pending: string) => (await opened).dropPending(pending),
+  removeImport: async (id: string) => (await opened).removeImport(id),
+  undoRemove: async () => (await opened).undoRemove(),
+  report: async (id: string) => (await opened).report(id),
+  holdings: async () => (await opened).holdings(),
+  ask: async (questions: readonly Question[]) => (await opened).ask(questions),
+};
+
+export type EngineApi = typeof api;
+
+expose(api);

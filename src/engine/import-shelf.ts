@@ -1,0 +1,110 @@
+import { type Composition, composeParts } from './compose-parts.ts';
+import type { Holdings, StorageState, UnreadableImport } from './engine.ts';
+import { EngineFault } from './engine-fault.ts';
+import { holdingsOf } from './holdings-of.ts';
+import type { Part } from './part.ts';
+
+type Entry =
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'unreadable'; readonly unreadable: UnreadableImport };
+
+const storedOf = (entry: Entry) => (entry.kind === 'part' ? entry.part.stored : entry.unreadable.stored);
+
+const partsOf = (entries: readonly Entry[]) =>
+  entries.flatMap((entry) => (entry.kind === 'part' ? [entry.part] : []));
+
+const composed = (entries: readonly Entry[]): Composition => {
+  const composition = composeParts(partsOf(entries));
+  if (composition.kind === 'composed') return composition;
+  // every part was tried against the others before it was added
+  throw new EngineFault('internal', `the imports do not fit together: ${composition.kind}`);
+};
+
+/** All imports in memory, the one that was removed last, and what the live ones add up to. */
+export class ImportShelf {
+  #version: number;
+  #entries: readonly Entry[];
+  #removed: Entry | null = null;
+  #composition: Composition;
+
+  constructor(content: { parts: readonly Part[]; unreadable: readonly UnreadableImport[]; version: number }) {
+    this.#version = content.version;
+    this.#entries = [
+      ...content.parts.map((part): Entry => ({ kind: 'part', part })),
+      ...content.unreadable.map((unreadable): Entry => ({ kind: 'unreadable', unreadable })),
+    ];
+    this.#composition = composed(this.#entries);
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  get cube() {
+    return this.#composition.cube;
+  }
+
+  /** Imports of real data that are counted. */
+  get realParts(): readonly Part[] {
+    return this.#composition.live.filter(({ stored }) => !stored.synthetic);
+  }
+
+  get removedId(): string | null {
+    return this.#removed && storedOf(this.#removed).id;
+  }
+
+  /** What there would be with one more part, or why it cannot stand beside the others. */
+  tryPart(part: Part): ReturnType<typeof composeParts> {
+    return composeParts([...partsOf(this.#entries), part]);
+  }
+
+  /** Adds a part that was tried; what was removed before cannot be put back any more. */
+  add(part: Part, composition: Composition): void {
+    this.#entries = [...this.#entries, { kind: 'part', part }];
+    this.#composition = composition;
+    this.#removed = null;
+    this.#version += 1;
+  }
+
+  has(id: string): boolean {
+    return this.#entries.some((entry) => storedOf(entry).id === id);
+  }
+
+  remove(id: string): void {
+    const entry = this.#entries.find((candidate) => storedOf(candidate).id === id);
+    if (entry)
+      this.#change(
+        this.#entries.filter((other) => other !== entry),
+        entry,
+      );
+  }
+
+  putBack(): void {
+    if (this.#removed) this.#change([...this.#entries, this.#removed], null);
+  }
+
+  /** What was removed is gone from the storage too. */
+  forgetRemoved(): void {
+    this.#removed = null;
+  }
+
+  holdings(storage: StorageState): Holdings {
+    return holdingsOf({
+      ...this.#composition,
+      completeTo: null,
+      rest: {
+        version: this.#version,
+        unreadable: this.#entries.flatMap((entry) => (entry.kind === 'unreadable' ? [entry.unreadable] : [])),
+        storage,
+        undoable: this.#removed && storedOf(this.#removed).name,
+      },
+    });
+  }
+
+  #change(entries: readonly Entry[], removed: Entry | null): void {
+    this.#composition = composed(entries);
+    this.#entries = entries;
+    this.#removed = removed;
+    this.#version += 1;
+  }
+}
