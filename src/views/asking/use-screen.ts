@@ -1,0 +1,61 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Answer } from '../../cube/answer.ts';
+import type { Holdings } from '../../engine/engine.ts';
+import { kharkiv } from '../../city/kharkiv.ts';
+import { offeredSince } from '../state/offered-since.ts';
+import { scopeOf, type Scope } from '../state/scope.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { useEngine } from './engine-context.ts';
+import { questionsOf, type QuestionName, type Questions } from './questions-of.ts';
+
+export type Answers = Partial<Readonly<Record<QuestionName, Answer>>>;
+
+/** What is drawn: answers together with what was asked, so that no number ever stands beside words of another filter. */
+export interface Screen {
+  readonly state: ViewState;
+  readonly scope: Scope;
+  readonly holdings: Holdings;
+  readonly answers: Answers;
+}
+
+export type ScreenQuery =
+  | { readonly kind: 'no-data' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: Error; readonly retry: () => void }
+  /** `busy`: the screen of the former filter stays while the next one is counted */
+  | { readonly kind: 'ready'; readonly screen: Screen; readonly busy: boolean };
+
+const since = offeredSince(kharkiv);
+
+/** Asks for all numbers of a page at once. */
+export const useScreen = (state: ViewState, holdings: Holdings): ScreenQuery => {
+  const engine = useEngine();
+  const scope = useMemo(() => scopeOf(state, holdings), [state, holdings]);
+  const questions: Questions = useMemo(
+    () => (scope ? questionsOf(state, { scope, offeredSince: since }) : {}),
+    [state, scope],
+  );
+  const query = useQuery({
+    queryKey: ['screen', holdings.version, state, questions] as const,
+    enabled: scope !== null,
+    queryFn: async (): Promise<Screen | null> => {
+      if (scope === null) return null;
+      const names = Object.keys(questions) as QuestionName[]; // the record has no other keys
+      const asked = names.flatMap((name) => questions[name] ?? []);
+      const { answers } = await engine.ask(asked);
+      return {
+        state,
+        scope,
+        holdings,
+        answers: Object.fromEntries(names.map((name, i) => [name, answers[i]])),
+      };
+    },
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+  });
+  if (scope === null) return { kind: 'no-data' };
+  if (query.error) return { kind: 'failed', error: query.error, retry: () => void query.refetch() };
+  if (!query.data || query.data.state.page !== state.page) return { kind: 'loading' };
+  return { kind: 'ready', screen: query.data, busy: query.isPlaceholderData };
+};
