@@ -3,37 +3,59 @@ import { linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { browserLaunch } from './build/browser-launch.ts';
+import { inputsStamp } from './build/inputs-stamp.ts';
+import { policyTag } from './build/policy-tag.ts';
 
-const transforms = () => [
+// Babel, and not lingui's native transform: npm under Node 20 leaves the native package out
+process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1';
+
+const plugins = () => [
   react(),
   // the preset's type is of another @babel/core than the plugin's
   babel({ presets: [linguiTransformerBabelPreset()] } as never),
   { ...optimizeLocales.vite({ locales: ['uk-UA', 'en-US'] }), enforce: 'pre' as const },
+  policyTag(),
+  inputsStamp(),
 ];
+
+/** Tests in Node, in one time zone; the groups run one after the other, for two cores. */
+const inNode = (name: string, timeZone: string, include: string[]): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    include,
+    exclude: ['tests/browser/**', 'tests/page/**', 'tests/bench/**'],
+    environment: 'node',
+    env: { TZ: timeZone },
+    setupFiles: ['tests/support/fail-on-console.ts', 'tests/support/close-network.ts'],
+    testTimeout: 20_000,
+    sequence: { groupOrder: 0 },
+  },
+});
 
 export default defineConfig(async () => ({
   base: './',
-  plugins: transforms(),
+  plugins: plugins(),
   worker: { format: 'es' as const },
-  build: { target: 'es2024', sourcemap: false },
+  build: { target: 'es2024', manifest: true, assetsInlineLimit: 0 },
   test: {
     projects: [
-      {
-        extends: true as const,
-        test: {
-          name: 'node',
-          environment: 'node',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/page/**'],
-        },
-      },
+      inNode('node', 'Europe/Kyiv', ['tests/**/*.test.ts']),
+      // half an hour off, west of Greenwich, with summer time: what else could a date go wrong in?
+      inNode('elsewhere', 'America/St_Johns', [
+        'tests/{cube,city,intake,i18n,measures}/**/*.test.ts',
+        'tests/house/time-zones.test.ts',
+      ]),
       {
         extends: true as const,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/fail-on-console.ts'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
@@ -41,6 +63,20 @@ export default defineConfig(async () => ({
             provider: playwright({ launchOptions: await browserLaunch() }),
             instances: [{ browser: 'chromium' as const }],
           },
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'page',
+          include: ['tests/page/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/serve-built-page.ts'],
+          setupFiles: ['tests/support/fail-on-console.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

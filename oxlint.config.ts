@@ -1,0 +1,53 @@
+import { defineConfig } from 'oxlint';
+
+const ownFiles = ['src/**', 'mock/**'];
+const drawing = ['src/views/**', 'src/charts/**', 'src/*.tsx'];
+
+export default defineConfig({
+  plugins: ['typescript', 'unicorn', 'oxc', 'import', 'react', 'jsx-a11y', 'promise'],
+  jsPlugins: ['./build/house-rules/plugin.ts'],
+  options: { typeAware: true, reportUnusedDisableDirectives: 'error', denyWarnings: true },
+  categories: { correctness: 'error' },
+  ignorePatterns: ['dist/**', 'src/i18n/catalogues/**'],
+  rules: {
+    'house/room-borders': 'error',
+    'import/no-cycle': 'error',
+    'import/no-default-export': 'error',
+    'import/no-self-import': 'error',
+    'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'] }],
+    // role="status" and role="group" say more here than the nearest tag
+    'jsx-a11y/prefer-tag-over-role': 'off',
+    'max-lines': ['error', { max: 250 }],
+    'max-params': ['error', { max: 3 }],
+    'no-console': 'error',
+    'no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    'no-var': 'error',
+    'prefer-const': 'error',
+    eqeqeq: ['error', 'always', { null: 'ignore' }],
+    'react/rules-of-hooks': 'error',
+    'react/exhaustive-deps': 'error',
+    'typescript/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+    'typescript/consistent-type-imports': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-import-type-side-effects': 'error',
+    'typescript/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    'typescript/no-unsafe-argument': 'error',
+    'typescript/no-unsafe-assignment': 'error',
+    'typescript/no-unsafe-call': 'error',
+    'typescript/no-unsafe-member-access': 'error',
+    'typescript/no-unsafe-return': 'error',
+    'typescript/switch-exhaustiveness-check': 'error',
+    'unicorn/filename-case': ['error', { case: 'kebabCase' }],
+  },
+  overrides: [
+    { files: ownFiles, rules: { 'max-lines-per-function': ['error', { max: 50 }] } },
+    { files: drawing, rules: { 'max-lines-per-function': ['error', { max: 80 }] } },
+    { files: ['src/cli/**', 'build/**', 'mock/**'], rules: { 'no-console': 'off' } },
+    // `expect(object.method)` and spies name methods without calling them
+    { files: ['tests/**'], rules: { 'typescript/unbound-method': 'off' } },
+    {
+      files: ['*.config.ts', '.size-limit.ts', 'build/house-rules/plugin.ts'],
+      rules: { 'import/no-default-export': 'off' },
+    },
+  ],
+});
