@@ -1,0 +1,17 @@
+import type { Delimiter } from './dialect.ts';
+import { recordSplitter } from './record-splitter.ts';
+
+/** enough rows to see a pattern; a delimiter that is none may cut a head into a record a line */
+const mostRecords = 500;
+
+/**
+ * The first records of a text as a delimiter would cut it. The text is the beginning of a file: its last
+ * record counts only if nothing follows, and what a wrong delimiter makes of it is no fault.
+ */
+export const headRecords = (head: string, isWhole: boolean, delimiter: Delimiter): string[][] => {
+  const limits = { recordBytes: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
+  const splitter = recordSplitter({ delimiter, limits, encoding: () => 'windows-1251' });
+  const first = splitter.push(head, false).records;
+  const records = isWhole ? [...first, ...splitter.push('', true).records] : first;
+  return records.slice(0, mostRecords);
+};
