@@ -4,6 +4,8 @@ import type { Engine, Holdings, ImportRequest, ImportWatch, StoredOutcome } from
 import { EngineFault } from './engine-fault.ts';
 import type { EngineApi } from './engine-worker.ts';
 import { startWorker } from './start-worker.ts';
+import type { PackedHoldings } from './pack-holdings.ts';
+import { unpackHoldings } from './unpack-holdings.ts';
 
 /** How long a cancelled import may take to say so; then its worker is ended under it. */
 const cancelLimitMs = 150;
@@ -59,12 +61,12 @@ class EngineDoor implements Engine {
   }
 
   async removeImport(id: string): Promise<Holdings> {
-    return this.#announced(await this.#call((remote) => remote.removeImport(id)));
+    return this.#announce(await this.#call((remote) => remote.removeImport(id)));
   }
 
   async undoRemove(): Promise<Holdings | null> {
     const holdings = await this.#call((remote) => remote.undoRemove());
-    return holdings && this.#announced(holdings);
+    return holdings && this.#announce(holdings);
   }
 
   report(id: string) {
@@ -72,7 +74,7 @@ class EngineDoor implements Engine {
   }
 
   async holdings(): Promise<Holdings> {
-    return this.#seen(await this.#call((remote) => remote.holdings()));
+    return this.#unpacked(await this.#packedHoldings());
   }
 
   async ask(...[questions]: Parameters<Engine['ask']>) {
@@ -143,12 +145,18 @@ class EngineDoor implements Engine {
     this.#announce().catch(() => undefined);
   }
 
-  async #announce(): Promise<void> {
-    this.#announced(await this.#call((remote) => remote.holdings()));
+  #packedHoldings(): Promise<PackedHoldings> {
+    return this.#call((remote) => remote.holdings());
   }
 
-  #announced(holdings: Holdings): Holdings {
-    this.#seen(holdings);
+  async #unpacked(packed: PackedHoldings): Promise<Holdings> {
+    this.#seen(packed);
+    return unpackHoldings(packed);
+  }
+
+  /** Tells the listeners what there is now. */
+  async #announce(packed?: PackedHoldings): Promise<Holdings> {
+    const holdings = await this.#unpacked(packed ?? (await this.#packedHoldings()));
     for (const listener of this.#listeners) listener(holdings);
     return holdings;
   }

@@ -6,6 +6,7 @@ import type { ImportRequest } from './engine.ts';
 import { EngineCore } from './engine-core.ts';
 import { holdLifeLock } from './life-lock.ts';
 import { openWorkspace } from './open-workspace.ts';
+import { packHoldings } from './pack-holdings.ts';
 import { startIntakeWorker } from './start-intake-worker.ts';
 
 const { promise: opened, resolve, reject } = Promise.withResolvers<EngineCore>();
@@ -47,10 +48,13 @@ const api = {
   cancel: async (ticket: number) => running.get(ticket)?.abort(),
   keepPending: async (pending: string) => (await opened).keepPending(pending),
   dropPending: async (pending: string) => (await opened).dropPending(pending),
-  removeImport: async (id: string) => (await opened).removeImport(id),
-  undoRemove: async () => (await opened).undoRemove(),
+  removeImport: async (id: string) => packHoldings(await (await opened).removeImport(id)),
+  undoRemove: async () => {
+    const holdings = await (await opened).undoRemove();
+    return holdings && packHoldings(holdings);
+  },
   report: async (id: string) => (await opened).report(id),
-  holdings: async () => (await opened).holdings(),
+  holdings: async () => packHoldings(await (await opened).holdings()),
   ask: async (questions: readonly Question[]) => (await opened).ask(questions),
 };
 
