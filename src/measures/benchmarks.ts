@@ -55,13 +55,11 @@ export const benchmarks = (
   switches: AdoptionSwitches,
   { fewest, offered }: BenchmarkRules,
 ): Map<string, Benchmark | 'not-offered' | 'no-comparison'> => {
-  const byService = Map.groupBy(cells, ({ service }) => service);
-  return new Map(
-    [...byService].map(([service, own]) => {
-      const online = onlineRequests(addTallies(own.map(({ tally }) => tally)), switches);
-      const isOffered = offered === undefined ? online > 0 : offered.has(service);
-      if (!isOffered) return [service, 'not-offered'] as const;
-      return [service, bestQuarter(own, switches, fewest) ?? 'no-comparison'] as const;
-    }),
-  );
+  const found = new Map<string, Benchmark | 'not-offered' | 'no-comparison'>();
+  for (const [service, own] of Map.groupBy(cells, (cell) => cell.service)) {
+    const online = onlineRequests(addTallies(own.map(({ tally }) => tally)), switches);
+    const isOffered = offered === undefined ? online > 0 : offered.has(service);
+    found.set(service, isOffered ? (bestQuarter(own, switches, fewest) ?? 'no-comparison') : 'not-offered');
+  }
+  return found;
 };

@@ -1,0 +1,41 @@
+import type { Answered } from '../cube/answer.ts';
+import type { DayRange, EpochDay } from '../cube/day-range.ts';
+import { median } from '../statistics/median.ts';
+import { requests } from './requests.ts';
+
+/** Same weekdays before, with which a day is compared. */
+const weeksBefore = 8;
+const fewestWeeks = 4;
+/** Fewer than half of the weeks compared with may themselves be late. */
+const latestDays = 21;
+/** How many times its usual spread a day must fall short. */
+const spreads = 4;
+
+const isShort = (counts: ReadonlyMap<EpochDay, number>, day: EpochDay, first: EpochDay): boolean => {
+  const before = Array.from({ length: weeksBefore }, (_, week) => day - 7 * (week + 1))
+    .filter((earlier) => earlier >= first)
+    .map((earlier) => counts.get(earlier) ?? 0);
+  if (before.length < fewestWeeks) return false;
+  const usual = median(before);
+  // 1.4826 turns the median deviation of normal values into their standard deviation
+  const spread = 1.4826 * median(before.map((count) => Math.abs(count - usual)));
+  return (counts.get(day) ?? 0) < usual - spreads * Math.max(spread, Math.sqrt(usual));
+};
+
+/**
+ * The last day for which the data are complete: the last of the range, unless the days at its end fall implausibly short of
+ * the same weekdays before (late-arriving data, an export made at noon). A holiday at the very end looks the same and is left
+ * out too, until the next usual day. More than three short weeks are no lateness but a change: then the range is complete.
+ * `answer` is by day; days without a row had no requests.
+ */
+export const completeTo = (answer: Answered, range: DayRange): EpochDay => {
+  if (answer.every !== 'day') throw new RangeError('not an answer by day');
+  const counts = new Map<EpochDay, number>();
+  for (const { period, tally } of answer.rows) {
+    if (period !== undefined) counts.set(period, (counts.get(period) ?? 0) + requests(tally));
+  }
+  for (let day = range.to; day > range.to - latestDays && day > range.from; day -= 1) {
+    if (!isShort(counts, day, range.from)) return day;
+  }
+  return range.to;
+};
