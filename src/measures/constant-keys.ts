@@ -1,4 +1,5 @@
 import type { Answered } from '../cube/answer.ts';
+import { civilDate } from '../cube/civil-date.ts';
 import type { DayRange } from '../cube/day-range.ts';
 import type { Dimension } from '../cube/dimension.ts';
 import { isPartial } from '../cube/is-partial.ts';
@@ -13,7 +14,13 @@ import { keyHistories } from './key-histories.ts';
 export const constantKeys = (answer: Answered, field: Dimension, range: DayRange): string[] => {
   const { every } = answer;
   if (every === undefined) throw new RangeError('not an answer by period');
-  const whole = periodsBetween(range, every).filter((start) => !isPartial(start, every, range));
+  const first = answer.rows[0]?.period;
+  if (first === undefined) return [];
+  // the years of the answer begin where its own do
+  const yearStartMonth = every === 'year' ? civilDate(first).month : 1;
+  const whole = periodsBetween(range, every, yearStartMonth).filter(
+    (start) => !isPartial(start, every, range),
+  );
   if (whole.length === 0) return [];
   return keyHistories(answer, field)
     .filter(({ periods }) => {

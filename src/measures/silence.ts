@@ -1,8 +1,7 @@
 import type { DayRange, EpochDay } from '../cube/day-range.ts';
 import { periodEnd } from '../cube/period-end.ts';
-import { periodStart } from '../cube/period-start.ts';
-import { periodsBetween } from '../cube/periods-between.ts';
 import type { PeriodUnit } from '../cube/period-unit.ts';
+import { periodsFrom } from '../cube/periods-from.ts';
 import { yearEarlier } from '../cube/year-earlier.ts';
 import { zeroProbability } from '../statistics/zero-probability.ts';
 import type { KeyHistory } from './key-histories.ts';
@@ -24,7 +23,7 @@ const fewestPeriods = 3;
 const filledIn = ({ periods }: KeyHistory, unit: PeriodUnit): number[] => {
   const first = periods[0]?.start ?? 0;
   const counts = new Map(periods.map(({ start, requests }) => [start, requests]));
-  const starts = periodsBetween({ from: first, to: periods.at(-1)?.start ?? first - 1 }, unit);
+  const starts = periodsFrom(first, periods.at(-1)?.start ?? first - 1, unit);
   return starts.map((start) => counts.get(start) ?? 0);
 };
 
@@ -55,10 +54,10 @@ const expectedIn = (gap: DayRange, { periods }: KeyHistory, unit: PeriodUnit): n
   const first = periods[0]?.start ?? gap.from;
   const counts = new Map(periods.map(({ start, requests }) => [start, requests]));
   let seasonal = 0;
-  for (const start of periodsBetween(gap, unit)) {
+  for (const start of periodsFrom(gap.from, gap.to, unit)) {
     const whole = { from: start, to: periodEnd(start, unit) };
     const part = { from: start, to: Math.min(whole.to, gap.to) };
-    const earlier = periodStart(yearEarlier(whole).from, unit);
+    const earlier = yearEarlier(whole).from;
     seasonal +=
       earlier >= first && earlier < gap.from
         ? ((counts.get(earlier) ?? 0) * days(part)) / days(whole)
@@ -81,6 +80,8 @@ export const silence = (history: KeyHistory, unit: PeriodUnit, to: EpochDay): Si
   const counts = filledIn(history, unit);
   const expected = expectedIn(gap, history, unit);
   const isJudged =
-    counts.length >= fewestPeriods && periodsBetween(gap, unit).length > longestPause(counts) && expected > 0;
+    counts.length >= fewestPeriods &&
+    periodsFrom(gap.from, gap.to, unit).length > longestPause(counts) &&
+    expected > 0;
   return { since, expected, probability: isJudged ? zeroProbability(expected, dispersionOf(counts)) : 1 };
 };

@@ -3,7 +3,6 @@ import type { DayRange, EpochDay } from '../cube/day-range.ts';
 import { isPartial } from '../cube/is-partial.ts';
 import { periodEnd } from '../cube/period-end.ts';
 import type { PeriodUnit } from '../cube/period-unit.ts';
-import { periodStart } from '../cube/period-start.ts';
 import { yearEarlier } from '../cube/year-earlier.ts';
 import { addTallies } from './add-tallies.ts';
 import { adoption } from './adoption.ts';
@@ -69,7 +68,7 @@ const sameSeason = (points: readonly Point[], last: Point, every: PeriodUnit): P
   let range = { from: last.period, to: periodEnd(last.period, every) };
   while (range.from > first) {
     range = yearEarlier(range);
-    found = byPeriod.get(periodStart(range.from, every)) ?? found;
+    found = byPeriod.get(range.from) ?? found;
   }
   return found;
 };
@@ -77,7 +76,7 @@ const sameSeason = (points: readonly Point[], last: Point, every: PeriodUnit): P
 /**
  * The finding that a trend's title says: online overtook in person for good (both sides beyond chance), else adoption rises or
  * falls by more than chance and at least half a share point between the first and last periods of the same season, else none.
- * `answer` is by period alone; only periods wholly inside `range` (the complete days) are looked at. Years begin in January.
+ * `answer` is by period alone; only periods wholly inside `range` (the complete days) are looked at.
  */
 export const trendFinding = (answer: Answered, range: DayRange, switches: AdoptionSwitches): TrendFinding => {
   const { every } = answer;
