@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { DataTable } from './data-table.tsx';
 import type { PanelFrame } from './panel-frame.ts';
 import { Panel } from './panel.tsx';
+import { TrendFigure } from './trend-figure.tsx';
 import { trendTable } from './trend-table.ts';
 import type { Trend } from './trend.ts';
 import { useFormats } from './use-formats.ts';
@@ -24,7 +24,7 @@ export const TrendChart = ({ trend, ...frame }: TrendChartProps): ReactNode => {
   });
   return (
     <Panel {...frame} table={table} height={280}>
-      <DataTable table={table} caption={frame.title} />
+      <TrendFigure trend={trend} label={frame.title} />
     </Panel>
   );
 };

@@ -1,6 +1,6 @@
 import type { DayRange, EpochDay } from '../cube/day-range.ts';
 import type { PeriodUnit } from '../cube/period-unit.ts';
-import { civilDay } from './civil-day.ts';
+import { civilDate } from '../cube/civil-date.ts';
 import { isoWeek } from './iso-week.ts';
 import type { Locale } from './locale.ts';
 import { monthNames } from './month-names.ts';
@@ -14,6 +14,8 @@ export interface DateFormats {
   formatDay(day: EpochDay): string;
   /** the period that starts on `start`; a year that does not start in January is a fiscal year: '2024/25' */
   formatPeriod(start: EpochDay, unit: PeriodUnit, style?: PeriodStyle): string;
+  /** 'берез.' (axes that say the year elsewhere) */
+  formatMonth(day: EpochDay): string;
   /** 'січень–листопад 2025', '1 січня – 15 березня 2025', whole years '2025' */
   formatRange(range: DayRange): string;
 }
@@ -23,14 +25,14 @@ const roman = ['I', 'II', 'III', 'IV'] as const;
 const twoDigits = (year: number): string => String(((year % 100) + 100) % 100).padStart(2, '0');
 
 const yearName = (start: EpochDay): string => {
-  const { year, month } = civilDay(start);
+  const { year, month } = civilDate(start);
   return month === 1 ? String(year) : `${year}/${twoDigits(year + 1)}`;
 };
 
 type PeriodWords = Readonly<Record<PeriodStyle, (start: EpochDay) => string>>;
 
 const ukrainian = ({ nominative, genitive, locative, short }: (typeof monthNames)['uk']) => {
-  const at = (start: EpochDay) => ({ ...civilDay(start), ...{ index: civilDay(start).month - 1 } });
+  const at = (start: EpochDay) => ({ ...civilDate(start), index: civilDate(start).month - 1 });
   const quarter = (start: EpochDay) => roman[Math.floor(at(start).index / 3)];
   const day = (start: EpochDay) => `${at(start).day}${noBreak}${genitive[at(start).index]} ${at(start).year}`;
   const words: Record<PeriodUnit, PeriodWords> = {
@@ -64,7 +66,7 @@ const ukrainian = ({ nominative, genitive, locative, short }: (typeof monthNames
 };
 
 const english = ({ nominative, short }: (typeof monthNames)['en']) => {
-  const at = (start: EpochDay) => ({ ...civilDay(start), ...{ index: civilDay(start).month - 1 } });
+  const at = (start: EpochDay) => ({ ...civilDate(start), index: civilDate(start).month - 1 });
   const quarter = (start: EpochDay) => `Q${Math.floor(at(start).index / 3) + 1}`;
   const day = (start: EpochDay) =>
     `${at(start).day}${noBreak}${nominative[at(start).index]} ${at(start).year}`;
@@ -102,6 +104,7 @@ export const dateFormats = (locale: Locale): DateFormats => {
   return {
     formatDay: day,
     formatPeriod: (start, unit, style = 'long') => words[unit][style](start),
+    formatMonth: (start) => monthNames[locale].short[civilDate(start).month - 1] ?? '',
     formatRange: rangeFormat(locale),
   };
 };

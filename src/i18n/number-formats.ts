@@ -6,6 +6,8 @@ export type Sign = 'minus' | 'always' | 'never';
 export interface NumberFormats {
   /** '58,3 %'; what is not quite 0 or 1 never rounds to it: '<0,1 %', '>99,9 %' */
   formatShare(share: number, sign?: Sign): string;
+  /** '60 %': axes and legends of whole percents */
+  formatWholeShare(share: number): string;
   /** '58,2–58,4 %' */
   formatShareRange(low: number, high: number): string;
   /** difference of two shares: '6,1 в. п.' */
@@ -80,6 +82,7 @@ export const numberFormats = (locale: Locale): NumberFormats => {
 
   return {
     formatShare,
+    formatWholeShare: (share) => `${signed(share, fixed(share * 100, 0), 'minus')}${percent}`,
     formatShareRange: (low, high) =>
       `${signed(low, fixed(low * 100, 1), 'minus')}–${signed(high, fixed(high * 100, 1), 'minus')}${percent}`,
     formatPoints: (difference, sign = 'minus') =>

@@ -1,5 +1,5 @@
 import type { DayRange } from '../cube/day-range.ts';
-import { civilDay } from './civil-day.ts';
+import { civilDate } from '../cube/civil-date.ts';
 import type { Locale } from './locale.ts';
 import { monthNames } from './month-names.ts';
 
@@ -9,9 +9,9 @@ const noBreak = '\u00a0';
 export const rangeFormat = (locale: Locale): ((range: DayRange) => string) => {
   const { nominative, genitive } = monthNames[locale];
   return ({ from, to }) => {
-    const a = civilDay(from);
-    const b = civilDay(to);
-    const wholeMonths = a.day === 1 && civilDay(to + 1).day === 1;
+    const a = civilDate(from);
+    const b = civilDate(to);
+    const wholeMonths = a.day === 1 && civilDate(to + 1).day === 1;
     const sameYear = a.year === b.year;
     if (wholeMonths) {
       const first = nominative[a.month - 1] ?? '';

@@ -1,0 +1,74 @@
+import { civilDate } from '../cube/civil-date.ts';
+import type { DayRange, EpochDay } from '../cube/day-range.ts';
+import { nextPeriod } from '../cube/next-period.ts';
+import { periodStart } from '../cube/period-start.ts';
+import { periodUnits, type PeriodUnit } from '../cube/period-unit.ts';
+import type { Formats } from '../i18n/formats.ts';
+
+export interface TimeTick {
+  /** place on the axis; a fraction where the label stands under the middle of its period */
+  readonly at: EpochDay;
+  readonly label: string;
+  /** a year begins here */
+  readonly strong: boolean;
+  /** 'start': the label begins at a border; 'middle': it stands under its period */
+  readonly anchor: 'start' | 'middle';
+}
+
+/** Room a label of each kind needs, in pixels. */
+const room: Readonly<Record<PeriodUnit, number>> = { day: 68, week: 68, month: 60, quarter: 60, year: 46 };
+
+/** Every second, fifth ... year where even the years do not fit. */
+const yearSteps = [1, 2, 5, 10, 20, 50];
+
+const startsOf = ({ from, to }: DayRange, unit: PeriodUnit): EpochDay[] => {
+  const starts: EpochDay[] = [];
+  for (let day = periodStart(from, unit); day <= to; day = nextPeriod(day, unit)) {
+    if (day >= from) starts.push(day);
+  }
+  return starts;
+};
+
+const labelOf = (day: EpochDay, unit: PeriodUnit, isFirst: boolean, formats: Formats): string => {
+  const { month, day: dayOfMonth } = civilDate(day);
+  const isNewYear = month === 1 && dayOfMonth === 1;
+  if (unit === 'year' || isNewYear) return formats.formatPeriod(day, 'year', 'short');
+  if (unit === 'day' || unit === 'week') return formats.formatPeriod(day, 'day', 'short');
+  return isFirst ? formats.formatPeriod(day, 'month', 'short') : formats.formatMonth(day);
+};
+
+const isYearStart = (day: EpochDay): boolean => {
+  const { month, day: dayOfMonth } = civilDate(day);
+  return month === 1 && dayOfMonth === 1;
+};
+
+/** Ticks of a time axis over whole periods: the finest civil borders whose labels fit into the width. */
+export const timeTicks = (
+  periods: { readonly starts: readonly EpochDay[]; readonly unit: PeriodUnit },
+  width: number,
+  formats: Formats,
+): readonly TimeTick[] => {
+  const { starts, unit } = periods;
+  const first = starts[0];
+  const last = starts.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const range = { from: first, to: nextPeriod(last, unit) - 1 };
+  const coarser = periodUnits.slice(periodUnits.indexOf(unit));
+  // a fiscal year has borders of its own: those of the periods
+  const bordersOf = (level: PeriodUnit) => (level === unit ? [...starts] : startsOf(range, level));
+  const level = coarser.find((candidate) => {
+    const count = bordersOf(candidate).length;
+    return count > 0 && count * room[candidate] <= width;
+  });
+  const shown = level ?? 'year';
+  const all = bordersOf(shown);
+  const every = yearSteps.find((step) => Math.ceil(all.length / step) * room[shown] <= width) ?? all.length;
+  return all
+    .filter((_, index) => index % every === 0)
+    .map((start, index) => ({
+      at: shown === unit ? (start + nextPeriod(start, unit)) / 2 : start,
+      label: labelOf(start, shown, index === 0, formats),
+      strong: shown === 'year' || isYearStart(start),
+      anchor: shown === unit ? 'middle' : 'start',
+    }));
+};
