@@ -11,7 +11,7 @@ export const kharkivDistricts: readonly District[] = [
     id: 'shevchenkivskyi',
     name: { uk: 'Шевченківський', en: 'Shevchenkivskyi' },
     aliases: ['Шевченковский', 'Дзержинський', 'Дзержинский', 'Shevchenkovsky', 'Dzerzhynskyi'],
-    centre: { latitude: 50.034, longitude: 36.218 },
+    centre: { latitude: 50.04, longitude: 36.224 },
     tile: { column: 1, row: 0 },
   },
   {
@@ -41,7 +41,7 @@ export const kharkivDistricts: readonly District[] = [
     id: 'saltivskyi',
     name: { uk: 'Салтівський', en: 'Saltivskyi' },
     aliases: ['Салтовский', 'Московський', 'Московский', 'Saltovsky', 'Moskovskyi'],
-    centre: { latitude: 50.012, longitude: 36.32 },
+    centre: { latitude: 50.004, longitude: 36.326 },
     tile: { column: 2, row: 1 },
   },
   {
@@ -57,7 +57,7 @@ export const kharkivDistricts: readonly District[] = [
       'Industrial',
       'Industrialny',
     ],
-    centre: { latitude: 49.953, longitude: 36.39 },
+    centre: { latitude: 49.965, longitude: 36.392 },
     tile: { column: 3, row: 1 },
   },
   {
@@ -90,7 +90,7 @@ export const kharkivDistricts: readonly District[] = [
       'Chervonozavodskyi',
       'Osnovyansky',
     ],
-    centre: { latitude: 49.957, longitude: 36.238 },
+    centre: { latitude: 49.938, longitude: 36.24 },
     tile: { column: 1, row: 2 },
   },
   {

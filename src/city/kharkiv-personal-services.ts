@@ -14,7 +14,7 @@ export const kharkivPersonalServices: readonly Service[] = [
       'Регистрация места жительства',
       'Прописка',
     ],
-    onlineSince: '2021-12-01',
+    onlineSince: '2022-02-01',
   },
   {
     id: 'residence-deregistration',
@@ -25,7 +25,7 @@ export const kharkivPersonalServices: readonly Service[] = [
       'Зняття із задекларованого/зареєстрованого місця проживання',
       'Снятие с регистрации места жительства',
     ],
-    onlineSince: '2021-12-01',
+    onlineSince: '2022-02-01',
   },
   {
     id: 'residence-extract',
