@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from 'vite';
+
+/** What only a later page, the other language or an export loads. All the rest counts, known or not. */
+const loadedLater = [
+  'src/i18n/catalogues/en.ts',
+  'src/reports/',
+  'src/views/data/',
+  'src/views/explore/',
+  'src/views/targets/',
+];
+
+const isLater = (module: string): boolean => loadedLater.some((prefix) => module.startsWith(prefix));
+
+const reach = (manifest: Manifest, module: string, reached: Set<string>): void => {
+  const chunk = manifest[module];
+  if (chunk === undefined || reached.has(chunk.file)) return;
+  reached.add(chunk.file);
+  for (const next of chunk.imports ?? []) reach(manifest, next, reached);
+  for (const next of chunk.dynamicImports ?? []) if (!isLater(next)) reach(manifest, next, reached);
+};
+
+/**
+ * The JavaScript that the built page may load before its first chart, workers included: every file of the folder
+ * but those that only a later module asks for. The manifest does not tell what workers load, so all of it counts.
+ */
+export const firstLoadFiles = (folder: string): string[] => {
+  const path = join(folder, '.vite/manifest.json');
+  if (!existsSync(path)) throw new Error('There is no built page: run "npm run build" first.');
+  // Vite writes its manifest in this form
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+  const reached = new Set<string>();
+  for (const [module, { isEntry }] of Object.entries(manifest)) if (isEntry) reach(manifest, module, reached);
+  const later = new Set(Object.values(manifest).flatMap(({ file }) => (reached.has(file) ? [] : [file])));
+  return readdirSync(join(folder, 'assets'))
+    .filter((name) => name.endsWith('.js') && !later.has(`assets/${name}`))
+    .map((name) => join(folder, 'assets', name));
+};
