@@ -1,5 +1,7 @@
 import type { Cube } from '../cube/cube.ts';
+import type { EpochDay } from '../cube/day-range.ts';
 import { type Merged, mergeCubes } from '../cube/merge-cubes.ts';
+import { completeDay } from './complete-day.ts';
 import type { Part } from './part.ts';
 
 /** The parts that count, those that rest, and what the former add up to. */
@@ -8,6 +10,7 @@ export interface Composition {
   readonly live: readonly Part[];
   readonly setAside: readonly Part[];
   readonly cube: Cube;
+  readonly completeTo: EpochDay | null;
 }
 
 /** Oldest first; where two came in the same instant by id, so that the order is the same after a reload. */
@@ -29,5 +32,6 @@ export const composeParts = (
     only && !second ? { kind: 'merged' as const, cube: only.cube } : mergeCubes(live.map(({ cube }) => cube));
   if (merged.kind !== 'merged') return merged;
   const setAside = real.length > 0 ? inOrder.filter(({ stored }) => stored.synthetic) : [];
-  return { kind: 'composed', live, setAside, cube: merged.cube };
+  const { cube } = merged;
+  return { kind: 'composed', live, setAside, cube, completeTo: completeDay(cube) };
 };

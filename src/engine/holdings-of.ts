@@ -1,18 +1,15 @@
-import type { Cube } from '../cube/cube.ts';
+import type { Composition } from './compose-parts.ts';
 import type { Holdings } from './engine.ts';
-import type { Part } from './part.ts';
 
-/** What is known beside the cube when the holdings are described. */
+/** What the parts add up to, and what is known beside. */
 export interface HoldingsState {
-  readonly cube: Cube;
-  readonly live: readonly Part[];
-  readonly setAside: readonly Part[];
-  readonly completeTo: number | null;
+  readonly composition: Composition;
   readonly rest: Pick<Holdings, 'version' | 'unreadable' | 'storage' | 'undoable'>;
 }
 
 /** Describes what the live parts hold together. */
-export const holdingsOf = ({ cube, live, setAside, completeTo, rest }: HoldingsState): Holdings => {
+export const holdingsOf = ({ composition, rest }: HoldingsState): Holdings => {
+  const { cube, live, setAside, completeTo } = composition;
   const imports = live.map(({ stored }) => stored);
   const withDistrict = imports.filter(({ mapping }) => mapping.district !== null);
   return {

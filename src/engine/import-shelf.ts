@@ -90,8 +90,7 @@ export class ImportShelf {
 
   holdings(storage: StorageState): Holdings {
     return holdingsOf({
-      ...this.#composition,
-      completeTo: null,
+      composition: this.#composition,
       rest: {
         version: this.#version,
         unreadable: this.#entries.flatMap((entry) => (entry.kind === 'unreadable' ? [entry.unreadable] : [])),

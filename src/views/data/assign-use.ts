@@ -1,0 +1,34 @@
+import type { ColumnUse, ColumnUses } from './column-use.ts';
+
+const isWide = (use: ColumnUse) => use.startsWith('wide-');
+
+/** Uses that cannot stand beside the new one: most are for one column only, a date stands in one way, so does a channel. */
+const excludes = (added: ColumnUse, other: ColumnUse): boolean => {
+  if (isWide(added)) return other === 'channel' || other === 'count';
+  if (added === 'segment') return false;
+  if (added === other) return true;
+  switch (added) {
+    case 'date':
+    case 'fiscal-year':
+      return other === 'date' || other === 'fiscal-year' || other === 'year' || other === 'month';
+    case 'year':
+    case 'month':
+      return other === 'date' || other === 'fiscal-year';
+    case 'channel':
+    case 'count':
+      return isWide(other);
+    default:
+      return false;
+  }
+};
+
+const maxSegments = 3;
+
+/** The uses after one column got a new one; whatever cannot stand beside it is given up, of the segments the first. */
+export const assignUse = (uses: ColumnUses, column: string, use: ColumnUse): ColumnUses => {
+  const rest = [...uses].filter(([other, its]) => other !== column && !excludes(use, its));
+  if (use === 'ignored') return new Map(rest);
+  const segments = rest.filter(([, its]) => its === 'segment');
+  const surplus = use === 'segment' && segments.length >= maxSegments ? segments[0]?.[0] : undefined;
+  return new Map([...rest.filter(([other]) => other !== surplus), [column, use]]);
+};

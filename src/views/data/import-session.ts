@@ -1,0 +1,55 @@
+import type { Covered, SeenFile } from '../../engine/covered.ts';
+import type { StoredOutcome } from '../../engine/engine.ts';
+import type { EngineFaultCode } from '../../engine/engine-fault.ts';
+import type { StoredImport } from '../../engine/stored-import.ts';
+import type { ImportProgress, ImportReport } from '../../intake/import-report.ts';
+import type { Inspection, NotReadable } from '../../intake/inspection.ts';
+import type { MappingDraft } from './mapping-draft.ts';
+
+/** A file that was chosen or dropped; `look` is null until it was looked at. */
+export interface ChosenFile {
+  readonly id: number;
+  readonly file: File;
+  readonly look: Inspection | NotReadable | { readonly kind: 'fault'; readonly code: EngineFaultCode } | null;
+}
+
+/** Why the last attempt added nothing. */
+export type ImportFailure =
+  | Extract<StoredOutcome, { readonly kind: 'failed' | 'incompatible' | 'cancelled' }>
+  | { readonly kind: 'fault'; readonly code: EngineFaultCode };
+
+/** How far the import is. */
+export type ImportStage =
+  | { readonly kind: 'choosing' }
+  | {
+      readonly kind: 'reading';
+      readonly progress: ImportProgress | null;
+      readonly elapsedMs: number;
+    }
+  | {
+      readonly kind: 'asking';
+      readonly pending: string;
+      readonly covered: readonly Covered[];
+      readonly report: ImportReport;
+    };
+
+/** Everything between choosing files and having them in the list. */
+export interface ImportSession {
+  readonly files: readonly ChosenFile[];
+  /** null until a file could be read */
+  readonly draft: MappingDraft | null;
+  readonly seen: readonly SeenFile[];
+  readonly stage: ImportStage;
+  readonly failure: ImportFailure | null;
+  /** what was added last, for its accounting */
+  readonly added: StoredImport | null;
+}
+
+export const emptySession: ImportSession = {
+  files: [],
+  draft: null,
+  seen: [],
+  stage: { kind: 'choosing' },
+  failure: null,
+  added: null,
+};

@@ -1,0 +1,13 @@
+import type { ChannelKind } from '../../cube/channel-kind.ts';
+import type { DateOrder, Mapping } from '../../intake/mapping.ts';
+import type { ColumnUses } from './column-use.ts';
+
+/** A mapping while it is being chosen: perhaps not complete yet. */
+export interface MappingDraft {
+  readonly uses: ColumnUses;
+  readonly dateOrder: DateOrder | null;
+  /** month in which the fiscal year begins */
+  readonly fiscalStart: number;
+  readonly channelKinds: Readonly<Record<string, ChannelKind>>;
+  readonly districtBasis: Mapping['districtBasis'];
+}
