@@ -57,7 +57,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   views: {
     rooms: ['cube', 'city', 'measures', 'charts', 'reports', 'i18n'],
     types: ['intake', 'engine'],
-    doors: ['src/engine/client.ts'],
+    doors: ['src/engine/client.ts', 'src/engine/demo-source.ts'],
     packages: [
       'react',
       'react-dom',
@@ -80,7 +80,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   wiring: {
     rooms: ['city', 'i18n', 'views', 'charts', 'mock'],
     types: ['engine'],
-    doors: ['src/engine/client.ts'],
+    doors: ['src/engine/client.ts', 'src/engine/demo-source.ts'],
     packages: [
       'react',
       'react-dom',

@@ -5,10 +5,6 @@ import { ingest } from '../intake/ingest.ts';
 import { inspect } from '../intake/inspect.ts';
 import { contentHash } from './content-hash.ts';
 import type { Reader } from './reader.ts';
-import { throttled } from './throttled.ts';
-
-/** A picture of the progress every tenth of a second is smooth enough, and costs the page nothing. */
-const progressIntervalMs = 100;
 
 /** Reads files in this thread, for one city. */
 export const createReader = (city: CityProfile): Reader => ({
@@ -18,7 +14,7 @@ export const createReader = (city: CityProfile): Reader => ({
     const outcome = await ingest(files.map(fileSource), mapping, {
       city,
       signal,
-      onProgress: throttled(onProgress, progressIntervalMs),
+      onProgress,
     });
     if (outcome.kind !== 'imported') return outcome;
     return { kind: 'read', cube: encodeCube(outcome.cube), report: outcome.report };

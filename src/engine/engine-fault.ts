@@ -7,6 +7,8 @@ const engineFaultCodes = [
   'pending-lost',
   /** the browser could not change what it stores: quota, a broken disk */
   'storage-failed',
+  /** a log feed or the demo sample did not answer */
+  'source-unreachable',
   /** the engine was closed by the page */
   'closed',
   /** a fault in the program */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { StoredOutcome } from '../../engine/engine.ts';
-import { EngineFault } from '../../engine/engine-fault.ts';
+import { faultCode } from './fault-code.ts';
 import type { Mapping } from '../../intake/mapping.ts';
 import { useEngine } from '../asking/engine-context.ts';
 import { draftOf } from './draft-of.ts';
@@ -35,7 +35,7 @@ export const useImportSession = (): readonly [ImportSession, ImportActions] => {
   const look = async (chosen: ChosenFile): Promise<void> => {
     const found = await engine
       .inspect(chosen.file)
-      .catch((error: unknown) => ({ kind: 'fault' as const, code: EngineFault.from(error).code }));
+      .catch((error: unknown) => ({ kind: 'fault' as const, code: faultCode(error) }));
     setSession((now) => ({
       ...now,
       files: now.files.map((other) => (other.id === chosen.id ? { ...other, look: found } : other)),
@@ -59,7 +59,7 @@ export const useImportSession = (): readonly [ImportSession, ImportActions] => {
   const run = (work: Promise<StoredOutcome>): void => {
     work.then(settle, (error: unknown) => {
       running.current = null;
-      const { code } = EngineFault.from(error);
+      const code = faultCode(error);
       update({ stage: { kind: 'choosing' }, failure: { kind: 'fault', code } });
     });
   };
