@@ -57,3 +57,25 @@ export const noteReading = (evidence: DateEvidence, reading: DateReading | null,
   if (reading === null) evidence.unreadable = smaller(evidence.unreadable, text);
   else if (reading.kind === 'ordered') noteOrder(evidence[reading.shape], reading, text);
 };
+
+const mergeOrder = (into: OrderEvidence, more: OrderEvidence): void => {
+  if (more.example !== null) into.example = smaller(into.example, more.example);
+  for (const order of ['DMY', 'MDY', 'YMD'] as const) {
+    const text = more.impossible[order];
+    if (text !== null) into.impossible[order] = smaller(into.impossible[order], text);
+  }
+};
+
+/** The evidence of several files of one import: they are one column. */
+export const mergedEvidence = (files: readonly DateEvidence[]): DateEvidence => {
+  const all = createDateEvidence();
+  for (const file of files) {
+    file.counts.forEach((rows, slot) => {
+      all.counts[slot] = (all.counts[slot] ?? 0) + rows;
+    });
+    mergeOrder(all.dotted, file.dotted);
+    mergeOrder(all.slashed, file.slashed);
+    if (file.unreadable !== null) all.unreadable = smaller(all.unreadable, file.unreadable);
+  }
+  return all;
+};

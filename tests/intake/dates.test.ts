@@ -9,7 +9,9 @@ const read = (text: string): string | null => {
   const reading = readDateText(text, kyiv);
   if (reading === null) return null;
   if (reading.kind === 'clear') return `${formatCivilDate(reading.day)} ${reading.unit} ${reading.shape}`;
-  const days = [reading.DMY, reading.MDY, reading.YMD].map((day) => (day === null ? '-' : formatCivilDate(day)));
+  const days = [reading.DMY, reading.MDY, reading.YMD].map((day) =>
+    day === null ? '-' : formatCivilDate(day),
+  );
   return `${days.join(' ')} ${reading.shape}`;
 };
 

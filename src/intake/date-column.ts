@@ -1,0 +1,80 @@
+import type { EpochDay } from '../cube/day-range.ts';
+import { createDateEvidence, type DateEvidence, noteReading, readingSlot } from './date-evidence.ts';
+import type { DateForm } from './date-form.ts';
+import { fiscalYearStart } from './fiscal-year.ts';
+import { monthStart } from './month-start.ts';
+import { ownText } from './own-text.ts';
+import { placeDate } from './place-date.ts';
+import { readDateText } from './read-date-text.ts';
+import type { Zone } from './zone.ts';
+
+/** Distinct texts whose date is remembered; a column of time stamps has as many as rows, so the memory is emptied when full. */
+const rememberedTexts = 20_000;
+const longestRemembered = 48;
+
+/** Reads the dates of one file. */
+export interface DateColumn {
+  /** period start of a row, or NaN where it has no readable date */
+  day(fields: readonly string[]): EpochDay;
+  /** the row's date as written; '' where there is none */
+  text(fields: readonly string[]): string;
+  /** columns it needs, by place */
+  readonly indexes: readonly number[];
+  readonly evidence: DateEvidence;
+}
+
+interface Remembered {
+  readonly day: EpochDay;
+  /** place in `evidence.counts`; -1 = no date */
+  readonly slot: number;
+}
+
+/** One column whose form was decided (or guessed, to be compared with the evidence at the end). */
+export const textDateColumn = (index: number, form: DateForm, zone: Zone): DateColumn => {
+  const evidence = createDateEvidence();
+  const { counts } = evidence;
+  const remembered = new Map<string, Remembered>();
+  const learn = (text: string): Remembered => {
+    const reading = text.trim() === '' ? null : readDateText(text, zone);
+    if (text.trim() !== '') noteReading(evidence, reading, text);
+    const found = {
+      day: placeDate(reading, form) ?? Number.NaN,
+      slot: reading === null ? -1 : readingSlot(reading),
+    };
+    if (remembered.size >= rememberedTexts) remembered.clear();
+    if (text.length <= longestRemembered) remembered.set(ownText(text), found);
+    return found;
+  };
+  return {
+    day: (fields) => {
+      const text = fields[index] ?? '';
+      const { day, slot } = remembered.get(text) ?? learn(text);
+      if (slot >= 0) counts[slot] = (counts[slot] ?? 0) + 1;
+      return day;
+    },
+    text: (fields) => (fields[index] ?? '').trim(),
+    indexes: [index],
+    evidence,
+  };
+};
+
+/** A column made of other texts, with a form of its own: nothing to decide. */
+const fixedDateColumn = (
+  indexes: readonly number[],
+  read: (fields: readonly string[]) => EpochDay | null,
+): DateColumn => ({
+  day: (fields) => read(fields) ?? Number.NaN,
+  text: (fields) =>
+    indexes
+      .map((index) => (fields[index] ?? '').trim())
+      .filter((text) => text !== '')
+      .join(' '),
+  indexes,
+  evidence: createDateEvidence(),
+});
+
+export const fiscalDateColumn = (index: number, startMonth: number): DateColumn =>
+  fixedDateColumn([index], (fields) => fiscalYearStart(fields[index] ?? '', startMonth));
+
+export const yearMonthColumn = (year: number, month: number): DateColumn =>
+  fixedDateColumn([year, month], (fields) => monthStart(fields[year] ?? '', fields[month] ?? ''));

@@ -1,0 +1,65 @@
+import type { ByteSource } from './byte-source.ts';
+import type { Delimiter, Encoding } from './dialect.ts';
+import type { FileAccount } from './import-report.ts';
+import { duplicateCodes, leftOutCodes, type Problem, type RowProblemCode } from './problem.ts';
+
+/** Kept and shown; of the others only their number by code. */
+const keptProblems = 1000;
+
+type Outcome = 'counted' | 'rejected' | 'duplicate' | 'leftOut';
+
+const outcomeOf = (code: RowProblemCode): Outcome => {
+  if (duplicateCodes.some((duplicate) => duplicate === code)) return 'duplicate';
+  return leftOutCodes.some((left) => left === code) ? 'leftOut' : 'rejected';
+};
+
+/** Where a row stands: its number among the data records, and its first physical line. */
+export interface RowPlace {
+  readonly row: number;
+  readonly line: number;
+}
+
+/** Keeps the account of one file while it is read: every row is noted once, as counted or with its problem. */
+export class FileLedger {
+  encoding: Encoding;
+  private readonly source: ByteSource;
+  private readonly delimiter: Delimiter;
+  private readonly rows: Record<Outcome, number> = { counted: 0, rejected: 0, duplicate: 0, leftOut: 0 };
+  private readonly problems: Problem[] = [];
+  private readonly byCode = new Map<RowProblemCode, number>();
+
+  constructor(source: ByteSource, dialect: { readonly encoding: Encoding; readonly delimiter: Delimiter }) {
+    this.source = source;
+    this.encoding = dialect.encoding;
+    this.delimiter = dialect.delimiter;
+  }
+
+  noteCounted(): void {
+    this.rows.counted += 1;
+  }
+
+  noteProblem(code: RowProblemCode, place: RowPlace, values: Problem['values']): void {
+    this.rows[outcomeOf(code)] += 1;
+    this.byCode.set(code, (this.byCode.get(code) ?? 0) + 1);
+    if (this.problems.length >= keptProblems) return;
+    this.problems.push({ code, where: { file: this.source.name, row: place.row, line: place.line }, values });
+  }
+
+  account(): FileAccount {
+    const { counted, rejected, duplicate, leftOut } = this.rows;
+    return {
+      name: this.source.name,
+      bytes: this.source.bytes,
+      encoding: this.encoding,
+      delimiter: this.delimiter,
+      rowsRead: counted + rejected + duplicate + leftOut,
+      counted,
+      rejected,
+      duplicate,
+      leftOut,
+      problems: this.problems,
+      problemsTotal: rejected + duplicate + leftOut,
+      problemsByCode: Object.fromEntries([...this.byCode].sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
+  }
+}

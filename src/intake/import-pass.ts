@@ -1,0 +1,143 @@
+import type { DateColumn } from './date-column.ts';
+import { fiscalDateColumn, textDateColumn, yearMonthColumn } from './date-column.ts';
+import type { DateEvidence } from './date-evidence.ts';
+import type { DateForm } from './date-form.ts';
+import { FileLedger } from './file-ledger.ts';
+import type { FileAccount } from './import-report.ts';
+import type { ImportTally } from './import-tally.ts';
+import { TooManyLabels } from './label-column.ts';
+import type { Mapping } from './mapping.ts';
+import type { ProgressTeller } from './progress-teller.ts';
+import type { Problem } from './problem.ts';
+import { readRecords } from './read-records.ts';
+import type { OpenedFile } from './opened-file.ts';
+import { RowReader } from './row-reader.ts';
+import { SourceFault } from './source-fault.ts';
+import type { Zone } from './zone.ts';
+
+export interface PassPlan {
+  readonly files: readonly OpenedFile[];
+  readonly mapping: Mapping;
+  /** form of the date column; of no meaning where the mapping has another date role */
+  readonly form: DateForm;
+  readonly zone: Zone;
+  readonly tally: ImportTally;
+  readonly progress: ProgressTeller;
+  readonly signal: AbortSignal | undefined;
+  /** is asked every now and then with the evidence of this file and of all so far; true = the form was a wrong guess, read no further */
+  readonly isRefuted: (file: DateEvidence, all: readonly DateEvidence[]) => boolean;
+}
+
+/** One reading of all files with one form of dates. */
+export interface PassResult {
+  readonly accounts: readonly FileAccount[];
+  readonly evidence: readonly DateEvidence[];
+  readonly problems: readonly Problem[];
+  readonly refuted: boolean;
+}
+
+const dateColumn = (file: OpenedFile, { mapping, form, zone }: PassPlan): DateColumn => {
+  const [first = 0, second = 0] = file.columns.date;
+  if (mapping.date.kind === 'fiscal-year') return fiscalDateColumn(first, mapping.date.startMonth);
+  if (mapping.date.kind === 'year-month') return yearMonthColumn(first, second);
+  return textDateColumn(first, form, zone);
+};
+
+/** Reads all files once. Problems of whole files are collected, so that all of them can be named at once. */
+class ImportPass {
+  private readonly plan: PassPlan;
+  private readonly ledgers: FileLedger[] = [];
+  private readonly evidence: DateEvidence[] = [];
+  private readonly problems: Problem[] = [];
+  private readonly firstOrdinals: number[] = [];
+  private rows = 0;
+
+  constructor(plan: PassPlan) {
+    this.plan = plan;
+  }
+
+  async run(): Promise<PassResult> {
+    for (const at of this.plan.files.keys()) {
+      if (await this.readFile(at)) return this.result(true);
+    }
+    this.plan.progress.tellEnd(this.rows);
+    return this.result(false);
+  }
+
+  private result(refuted: boolean): PassResult {
+    const accounts = this.ledgers.map((ledger) => ledger.account());
+    return { accounts, evidence: this.evidence, problems: this.problems, refuted };
+  }
+
+  /** true if the form was refuted */
+  private async readFile(at: number): Promise<boolean> {
+    const file = this.plan.files[at] as OpenedFile; // at < files.length
+    const dates = dateColumn(file, this.plan);
+    const ledger = new FileLedger(file.source, file.dialect);
+    this.ledgers.push(ledger);
+    this.evidence.push(dates.evidence);
+    this.firstOrdinals.push(this.rows);
+    const reader = new RowReader({
+      columns: file.columns,
+      dates,
+      tally: this.plan.tally,
+      ledger,
+      firstOrdinal: this.rows,
+      placeOf: (ordinal) => this.placeOf(ordinal),
+    });
+    try {
+      if (await this.readRows(at, reader)) return true;
+      this.checkRead(file, reader, dates);
+    } catch (error) {
+      this.problems.push(this.problemOf(error, file));
+    }
+    return false;
+  }
+
+  private async readRows(at: number, reader: RowReader): Promise<boolean> {
+    const { files, progress, signal, isRefuted } = this.plan;
+    const { source, dialect } = files[at] as OpenedFile; // at < files.length
+    const headerRecord = dialect.headerRecord ?? 0;
+    for await (const batch of readRecords(source, dialect, signal === undefined ? {} : { signal })) {
+      const { firstRecord, records, lines } = batch;
+      for (let place = Math.max(0, headerRecord + 1 - firstRecord); place < records.length; place += 1) {
+        // inside both lists
+        reader.take(
+          records[place] as readonly string[],
+          firstRecord + place - headerRecord,
+          lines[place] as number,
+        );
+        this.rows += 1;
+      }
+      (this.ledgers[at] as FileLedger).encoding = batch.encoding;
+      progress.tell(at, batch.bytesRead, this.rows);
+      if (isRefuted(this.evidence[at] as DateEvidence, this.evidence)) return true;
+    }
+    return false;
+  }
+
+  private checkRead(file: OpenedFile, reader: RowReader, dates: DateColumn): void {
+    if (reader.dated > 0) return;
+    const where = { file: file.source.name };
+    const column = file.dateName;
+    const example = dates.evidence.unreadable ?? reader.undatedExample ?? '';
+    this.problems.push({ code: 'no-readable-date', where, values: { column, example } });
+  }
+
+  private problemOf(error: unknown, file: OpenedFile): Problem {
+    if (error instanceof SourceFault) return error.problem;
+    if (error instanceof TooManyLabels) {
+      const { column, limit } = error;
+      return { code: 'too-many-labels', where: { file: file.source.name }, values: { column, limit } };
+    }
+    throw error;
+  }
+
+  private placeOf(ordinal: number): { file: string; row: number } {
+    const at = this.firstOrdinals.findLastIndex((first) => first <= ordinal);
+    const file = this.plan.files[at] as OpenedFile; // ordinals are given to rows of files only
+    return { file: file.source.name, row: ordinal - (this.firstOrdinals[at] ?? 0) + 1 };
+  }
+}
+
+export const importPass = (plan: PassPlan): Promise<PassResult> => new ImportPass(plan).run();

@@ -1,0 +1,125 @@
+import { createCityMatcher } from '../city/city-matcher.ts';
+import type { PeriodUnit } from '../cube/period-unit.ts';
+import type { ByteSource } from './byte-source.ts';
+import { guessDateForm } from './guess-date-form.ts';
+import { mergedEvidence } from './date-evidence.ts';
+import type { DateForm } from './date-form.ts';
+import { type DateDecision, decideDateForm } from './decide-date-form.ts';
+import type { ImportOutcome } from './import-report.ts';
+import { importPass, type PassPlan, type PassResult } from './import-pass.ts';
+import { createImportTally, type ImportTally } from './import-tally.ts';
+import { defaultLabelsPerColumn, type IngestContext } from './ingest-context.ts';
+import type { Mapping } from './mapping.ts';
+import { openFile, type OpenedFile } from './opened-file.ts';
+import { orderQuestion } from './order-question.ts';
+import type { Problem } from './problem.ts';
+import { ProgressTeller } from './progress-teller.ts';
+import { reportImport } from './report-import.ts';
+import { createZone, type Zone } from './zone.ts';
+
+const isProblem = (opened: OpenedFile | Problem): opened is Problem => 'code' in opened;
+
+const unitOf = (mapping: Mapping, form: DateForm): PeriodUnit =>
+  ({ column: form.unit, 'year-month': 'month' as const, 'fiscal-year': 'year' as const })[mapping.date.kind];
+
+const sameForm = (a: DateForm, b: DateForm): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** One import on its way from files to a cube. */
+class Import {
+  private readonly files: readonly OpenedFile[];
+  private readonly mapping: Mapping;
+  private readonly context: IngestContext;
+  private readonly zone: Zone;
+  private readonly progress: ProgressTeller;
+
+  constructor(files: readonly OpenedFile[], mapping: Mapping, context: IngestContext) {
+    this.files = files;
+    this.mapping = mapping;
+    this.context = context;
+    this.zone = createZone(context.timeZone ?? context.city.timeZone);
+    this.progress = new ProgressTeller(
+      files.map(({ source }) => source),
+      context.onProgress,
+    );
+  }
+
+  /**
+   * The form of the dates is a guess from the first rows; the evidence of all rows is gathered on the way, and where it
+   * says otherwise the files are read again. So most files are read once, and the result is that of two readings.
+   */
+  async run(): Promise<ImportOutcome> {
+    let form = guessDateForm(this.files, this.mapping, this.zone);
+    for (;;) {
+      const tally = this.newTally(form);
+      const pass = await this.read(form, tally);
+      if (pass.problems.length > 0) return { kind: 'failed', problems: pass.problems };
+      const decision = this.decide(pass, form);
+      if (decision.kind === 'open' || decision.kind === 'contradictory') {
+        return { kind: 'failed', problems: [orderQuestion(this.files, pass.evidence, decision)] };
+      }
+      if (decision.kind === 'decided' && !sameForm(decision.form, form)) {
+        form = decision.form;
+        continue;
+      }
+      const cube = tally.builder.build();
+      return { kind: 'imported', cube, report: reportImport(cube, pass.accounts, tally) };
+    }
+  }
+
+  private newTally(form: DateForm): ImportTally {
+    const { city, limits } = this.context;
+    return createImportTally({
+      mapping: this.mapping,
+      matcher: createCityMatcher(city),
+      unit: unitOf(this.mapping, form),
+      labelsPerColumn: limits?.labelsPerColumn ?? defaultLabelsPerColumn,
+    });
+  }
+
+  private read(form: DateForm, tally: ImportTally): Promise<PassResult> {
+    const { files, mapping, zone, progress } = this;
+    const { signal } = this.context;
+    const mayBeRefuted = mapping.date.kind === 'column' && mapping.dateOrder === null;
+    const isRefuted: PassPlan['isRefuted'] = (fileEvidence, allEvidence) =>
+      mayBeRefuted &&
+      (fileEvidence.dotted.impossible[form.dotted] !== null ||
+        fileEvidence.slashed.impossible[form.slashed] !== null) &&
+      decideDateForm(mergedEvidence(allEvidence), null).kind !== 'open';
+    return importPass({ files, mapping, form, zone, tally, progress, signal, isRefuted });
+  }
+
+  private decide(pass: PassResult, form: DateForm): DateDecision {
+    if (this.mapping.date.kind !== 'column') return { kind: 'decided', form };
+    return decideDateForm(mergedEvidence(pass.evidence), this.mapping.dateOrder);
+  }
+}
+
+const openAll = async (sources: readonly ByteSource[], mapping: Mapping, signal: AbortSignal | undefined) => {
+  const opened: (OpenedFile | Problem)[] = [];
+  for (const source of sources) {
+    signal?.throwIfAborted();
+    opened.push(await openFile(source, mapping));
+  }
+  return opened;
+};
+
+/**
+ * Reads files through a mapping: a cube and an account of every row, or why nothing could be imported.
+ * Nothing of the rows is kept but the cube. Faults of the program reject; bad data never do.
+ */
+export const ingest = async (
+  sources: readonly ByteSource[],
+  mapping: Mapping,
+  context: IngestContext,
+): Promise<ImportOutcome> => {
+  try {
+    const opened = await openAll(sources, mapping, context.signal);
+    const problems = opened.filter(isProblem);
+    if (problems.length > 0) return { kind: 'failed', problems };
+    const files = opened.filter((file): file is OpenedFile => !isProblem(file));
+    return await new Import(files, mapping, context).run();
+  } catch (error) {
+    if (context.signal?.aborted === true) return { kind: 'cancelled' };
+    throw error;
+  }
+};

@@ -1,0 +1,32 @@
+import type { ByteSource } from './byte-source.ts';
+import type { Dialect } from './dialect.ts';
+import type { Mapping } from './mapping.ts';
+import type { Problem } from './problem.ts';
+import { type FileHead, readHead } from './read-head.ts';
+import { type ResolvedColumns, resolveColumns } from './resolve-columns.ts';
+
+/** A file of which is known how it is written and where the mapped columns are. */
+export interface OpenedFile {
+  readonly source: ByteSource;
+  readonly dialect: Dialect;
+  readonly columns: ResolvedColumns;
+  readonly sample: FileHead['sample'];
+  /** name of the date column, for messages */
+  readonly dateName: string;
+}
+
+const dateName = ({ date }: Mapping): string =>
+  date.kind === 'year-month' ? `${date.year} + ${date.month}` : date.column;
+
+/** Opens a file for an import, or says why it cannot be imported with this mapping. */
+export const openFile = async (source: ByteSource, mapping: Mapping): Promise<OpenedFile | Problem> => {
+  const head = await readHead(source);
+  if (head.kind === 'not-readable') return head.problem;
+  const resolution = resolveColumns(mapping, head);
+  if (resolution.kind === 'missing') {
+    const { role, column } = resolution.missing;
+    return { code: 'missing-column', where: { file: source.name }, values: { role, column } };
+  }
+  const { dialect, sample } = head;
+  return { source, dialect, columns: resolution.columns, sample, dateName: dateName(mapping) };
+};

@@ -1,0 +1,43 @@
+import type { ByteSource } from './byte-source.ts';
+import type { ImportProgress } from './import-report.ts';
+
+const intervalMs = 100;
+
+/** Tells how far an import is, at most ten times a second. */
+export class ProgressTeller {
+  private readonly sources: readonly ByteSource[];
+  private readonly listener: ((progress: ImportProgress) => void) | undefined;
+  /** bytes of all files before each file, and of all files */
+  private readonly bytesBefore: readonly number[];
+  private last = Number.NEGATIVE_INFINITY;
+
+  constructor(sources: readonly ByteSource[], listener: ((progress: ImportProgress) => void) | undefined) {
+    this.sources = sources;
+    this.listener = listener;
+    let sum = 0;
+    this.bytesBefore = [0, ...sources.map(({ bytes }) => (sum += bytes))];
+  }
+
+  /** `bytes` of the file with the place `at`, `rows` of all files */
+  tell(at: number, bytes: number, rows: number): void {
+    if (this.listener === undefined) return;
+    const now = performance.now();
+    if (now - this.last < intervalMs) return;
+    this.last = now;
+    this.listener({
+      file: this.sources[at]?.name ?? '',
+      fileNumber: at + 1,
+      files: this.sources.length,
+      bytesRead: (this.bytesBefore[at] ?? 0) + bytes,
+      bytesTotal: this.bytesBefore.at(-1) ?? 0,
+      rowsRead: rows,
+    });
+  }
+
+  /** the end is told at any rate */
+  tellEnd(rows: number): void {
+    this.last = Number.NEGATIVE_INFINITY;
+    const at = this.sources.length - 1;
+    this.tell(at, this.sources[at]?.bytes ?? 0, rows);
+  }
+}

@@ -1,0 +1,177 @@
+import type { Dimension } from '../cube/dimension.ts';
+import type { EpochDay } from '../cube/day-range.ts';
+import { periodEnd } from '../cube/period-end.ts';
+import type { DateColumn } from './date-column.ts';
+import type { FileLedger } from './file-ledger.ts';
+import type { ImportTally } from './import-tally.ts';
+import type { LabelColumn } from './label-column.ts';
+import { ownText } from './own-text.ts';
+import type { Problem, RowProblemCode } from './problem.ts';
+import { readCount } from './read-count.ts';
+import type { ResolvedColumns } from './resolve-columns.ts';
+import { beginsWithTotal } from './total-row.ts';
+
+const longestValue = 100;
+const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
+
+/** What one file's rows are read with. */
+export interface RowPlan {
+  readonly columns: ResolvedColumns;
+  readonly dates: DateColumn;
+  readonly tally: ImportTally;
+  readonly ledger: FileLedger;
+  /** ordinal of the file's first row among the rows of all files */
+  readonly firstOrdinal: number;
+  /** file and row of an ordinal */
+  readonly placeOf: (ordinal: number) => { readonly file: string; readonly row: number };
+}
+
+/** Gives every row of one file its outcome: into the cube, or into the ledger with the reason why not. */
+export class RowReader {
+  /** rows that had a date */
+  dated = 0;
+  /** the first text that was no date; null = none */
+  undatedExample: string | null = null;
+  private readonly plan: RowPlan;
+  private readonly codes: Record<Dimension, number> = {
+    district: 0,
+    service: 0,
+    channel: 0,
+    segment1: 0,
+    segment2: 0,
+    segment3: 0,
+  };
+  private readonly wideCounts: Float64Array<ArrayBuffer>;
+  private row = 0;
+  private line = 0;
+
+  constructor(plan: RowPlan) {
+    this.plan = plan;
+    this.wideCounts = new Float64Array(plan.tally.wideChannels.length);
+  }
+
+  take(fields: readonly string[], row: number, line: number): void {
+    const { columns, dates, tally } = this.plan;
+    this.row = row;
+    this.line = line;
+    const day = dates.day(fields);
+    if (Number.isNaN(day)) return this.refuseUndated(fields);
+    if (!this.findCodes(fields)) return this.refuse('total-row', {});
+    if (this.isRagged(fields)) return;
+    this.dated += 1;
+    if (columns.count === null && tally.channel !== null) this.count(day, fields, 1);
+    else if (tally.channel === null) this.countWide(day, fields);
+    else this.countOne(day, fields, columns.count ?? 0);
+  }
+
+  private refuse(code: RowProblemCode, values: Problem['values']): void {
+    this.plan.ledger.noteProblem(code, { row: this.row, line: this.line }, values);
+  }
+
+  private refuseUndated(fields: readonly string[]): void {
+    const { columns, dates } = this.plan;
+    if (fields.every(isBlank)) return this.refuse('blank-row', {});
+    const filled = fields.find((cell) => !isBlank(cell)) ?? '';
+    const cells = [...columns.date, columns.district ?? -1, columns.service ?? -1].map(
+      (at) => fields[at] ?? '',
+    );
+    if (beginsWithTotal(filled) || cells.some(beginsWithTotal)) return this.refuse('total-row', {});
+    if (this.isRagged(fields)) return;
+    const text = dates.text(fields);
+    if (text === '') return this.refuse('no-date', {});
+    const kept = ownText(text.slice(0, longestValue));
+    this.undatedExample ??= kept;
+    this.refuse('unreadable-date', { text: kept });
+  }
+
+  private isRagged(fields: readonly string[]): boolean {
+    const { width, needed } = this.plan.columns;
+    if (fields.length === width) return false;
+    const values = { fields: fields.length, expected: width };
+    if (fields.length < needed) this.refuse('too-few-fields', values);
+    else if (fields.length > width && !fields.slice(width).every(isBlank))
+      this.refuse('too-many-fields', values);
+    else return false;
+    return true;
+  }
+
+  /** false where a word for a total stands in place of a district, service or channel */
+  private findCodes(fields: readonly string[]): boolean {
+    const { columns, tally } = this.plan;
+    const { codes } = this;
+    if (tally.district !== null) codes.district = tally.district.code(fields[columns.district ?? 0] ?? '');
+    if (tally.service !== null) codes.service = tally.service.code(fields[columns.service ?? 0] ?? '');
+    if (tally.channel !== null) codes.channel = tally.channel.code(fields[columns.channel[0] ?? 0] ?? '');
+    for (let at = 0; at < tally.segments.length; at += 1) {
+      const segment = tally.segments[at] as LabelColumn; // at < length
+      codes[segment.dimension] = segment.code(fields[columns.segments[at] ?? 0] ?? '');
+    }
+    return codes.district >= 0 && codes.service >= 0 && codes.channel >= 0;
+  }
+
+  private countOne(day: EpochDay, fields: readonly string[], at: number): void {
+    const text = fields[at] ?? '';
+    const count = readCount(text);
+    if (count === null) return this.refuse('no-count', {});
+    if (!this.isCountable(count)) return this.refuseCount(text);
+    this.count(day, fields, count);
+  }
+
+  private countWide(day: EpochDay, fields: readonly string[]): void {
+    const { columns, tally } = this.plan;
+    let sum = -1;
+    for (let at = 0; at < columns.channel.length; at += 1) {
+      const text = fields[columns.channel[at] ?? 0] ?? '';
+      const count = readCount(text);
+      this.wideCounts[at] = count ?? 0;
+      if (count === null) continue;
+      sum = Math.max(sum, 0) + count;
+      if (!this.isCountable(sum)) return this.refuseCount(text);
+    }
+    if (sum < 0) return this.refuse('no-count', {});
+    if (this.isRepeated(fields)) return;
+    this.cover(day, sum);
+    for (let at = 0; at < this.wideCounts.length; at += 1) {
+      const count = this.wideCounts[at] ?? 0;
+      if (count === 0) continue;
+      this.codes.channel = tally.wideChannels[at] ?? 0;
+      tally.builder.add(day, this.codes, count);
+    }
+  }
+
+  private count(day: EpochDay, fields: readonly string[], count: number): void {
+    if (this.isRepeated(fields)) return;
+    this.cover(day, count);
+    if (count > 0) this.plan.tally.builder.add(day, this.codes, count);
+  }
+
+  private isCountable(count: number): boolean {
+    return this.plan.tally.requests + count <= Number.MAX_SAFE_INTEGER;
+  }
+
+  private refuseCount(text: string): void {
+    this.refuse('bad-count', { text: ownText(text.trim().slice(0, longestValue)) });
+  }
+
+  /** A row without requests is counted too: the data speak of its period. */
+  private cover(day: EpochDay, count: number): void {
+    const { ledger, tally } = this.plan;
+    ledger.noteCounted();
+    tally.requests += count;
+    if (count > 0) return;
+    tally.builder.cover(day);
+    tally.builder.cover(periodEnd(day, tally.unit));
+  }
+
+  private isRepeated(fields: readonly string[]): boolean {
+    const { columns, tally, firstOrdinal, placeOf } = this.plan;
+    if (columns.id === null) return false;
+    const id = (fields[columns.id] ?? '').trim();
+    if (id === '') return false;
+    const first = tally.seen.firstRowWith(id, firstOrdinal + this.row - 1);
+    if (first < 0) return false;
+    const { file, row } = placeOf(first);
+    this.refuse('duplicate-id', { firstFile: file, firstRow: row });
+    return true;
+  }
+}
