@@ -96,7 +96,8 @@ class GrowingCube implements CubeBuilder {
   }
 
   private range(): DayRange | null {
-    return this.from <= this.to ? { from: this.from, to: this.to } : null;
+    // + 0 makes -0 plain 0, which is what decoding gives back
+    return this.from <= this.to ? { from: this.from + 0, to: this.to + 0 } : null;
   }
 
   private cells(): CubeCells {
