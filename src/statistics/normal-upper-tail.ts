@@ -23,7 +23,7 @@ const fractionTail = (z: number): number => {
  *
  * Shape   any number
  * Errors  RangeError if z is not a number
- * Method  power series up to 3 standard deviations, Laplace's continued fraction beyond; relative error below 1e-13
+ * Method  power series up to 3 standard deviations, Laplace's continued fraction beyond; relative error below 1e-12
  * Source  Abramowitz and Stegun 1964, 26.2.11 and 26.2.14
  * @example normalUpperTail(1.96) // 0.0249979
  */

@@ -9,7 +9,7 @@ import { wilsonInterval } from './wilson-interval.ts';
  * Method  given their sum, `now` is binomial with share r / (1 + r): the Wilson interval of that share, turned into r.
  *         Counts that vary more than Poisson counts (weeks, holidays) have wider true intervals
  * Source  Przyborowski and Wilenski 1940, Biometrika 31:313 (conditioning on the sum)
- * @example rateRatioInterval(120, 100, 0.95) // [0.9213, 1.563]
+ * @example rateRatioInterval(120, 100, 0.95) // [0.921, 1.5635]
  */
 export const rateRatioInterval = (
   now: number,

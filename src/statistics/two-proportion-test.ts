@@ -10,7 +10,7 @@ import { normalUpperTail } from './normal-upper-tail.ts';
  * Errors  RangeError for what is no count
  * Method  score test with the pooled share (its square is Pearson's chi-square), no continuity correction
  * Source  Pearson 1900, Philosophical Magazine 50:157
- * @example twoProportionTest({ successes: 56, trials: 70 }, { successes: 48, trials: 80 }) // 0.00818
+ * @example twoProportionTest({ successes: 56, trials: 70 }, { successes: 48, trials: 80 }) // 0.00805
  */
 export const twoProportionTest = (first: Proportion, second: Proportion): number => {
   checkCounts(first.successes, first.trials);
