@@ -1,15 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { homelessName } from '../support/homeless-name.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
-  cwd: root,
-  encoding: 'utf8',
-});
-const files = listed.split('\n').filter((path) => /^(src|mock|build|tests)\//.test(path));
+/** also what is not yet committed */
+const files = ['src', 'mock', 'build', 'tests'].flatMap((folder) =>
+  readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' }).map(
+    (path) => `${folder}/${path}`,
+  ),
+);
 
 test('a name that says nothing is found', () => {
   const bad = [
