@@ -18,6 +18,8 @@ export interface ImportActions {
   dropPending(): void;
   /** forgets the chosen files */
   discard(): void;
+  /** the accounting of what was added last is closed */
+  forgetAdded(): void;
 }
 
 /** A file that the engine can read. */
@@ -116,6 +118,7 @@ export const useImportSession = (): readonly [ImportSession, ImportActions] => {
       update({ stage: { kind: 'choosing' } });
     },
     discard: () => setSession(emptySession),
+    forgetAdded: () => update({ added: null }),
   };
   return [session, actions];
 };

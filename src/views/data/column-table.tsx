@@ -1,0 +1,122 @@
+import { useLingui, Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { ColumnProfile } from '../../intake/inspection.ts';
+import type { ColumnUse, ColumnUses } from './column-use.ts';
+import { columnUseChoices } from './column-use-choices.ts';
+import { reasonWords } from './reason-words.ts';
+import { scoreWords } from './score-words.ts';
+
+interface ColumnTableProps {
+  readonly columns: readonly ColumnProfile[];
+  readonly uses: ColumnUses;
+  /** the uses that were proposed: their reasons stand beside them, others the user chose */
+  readonly proposed: ColumnUses;
+  readonly onUse: (column: string, use: ColumnUse) => void;
+}
+
+/** Each column a list of choices: beyond this many the table would stop the page, and no log has them. */
+const shownColumns = 200;
+
+const Choice = ({
+  column,
+  use,
+  onUse,
+}: {
+  column: string;
+  use: ColumnUse;
+  onUse: ColumnTableProps['onUse'];
+}) => {
+  const { i18n, t } = useLingui();
+  const choices = columnUseChoices(i18n);
+  return (
+    <select
+      className="field"
+      aria-label={t`Роль стовпця ${column}`}
+      value={use}
+      data-used={use === 'ignored' ? undefined : true}
+      onChange={({ target }) => {
+        const chosen = choices.find((choice) => choice.use === target.value);
+        if (chosen) onUse(column, chosen.use);
+      }}
+    >
+      {choices
+        .filter(({ isWide }) => !isWide)
+        .map((choice) => (
+          <option key={choice.use} value={choice.use}>
+            {choice.words}
+          </option>
+        ))}
+      <optgroup label={t`Окремий стовпець для кожного каналу`}>
+        {choices
+          .filter(({ isWide }) => isWide)
+          .map((choice) => (
+            <option key={choice.use} value={choice.use}>
+              {choice.words}
+            </option>
+          ))}
+      </optgroup>
+    </select>
+  );
+};
+
+const Why = ({ profile, isProposed }: { profile: ColumnProfile; isProposed: boolean }): ReactNode => {
+  const { i18n } = useLingui();
+  if (!isProposed) return <Trans>вибрано вами</Trans>;
+  const reasons = profile.reasons.map((reason) => i18n._(reasonWords[reason])).join('; ');
+  const isSure = profile.role !== 'ignored';
+  return (
+    <>
+      {isSure ? <strong>{i18n._(scoreWords(profile.score))}</strong> : null}
+      {isSure && reasons ? ': ' : null}
+      {reasons}
+    </>
+  );
+};
+
+/** What every column is used for: the proposal with its reasons, each open to change. */
+export const ColumnTable = ({ columns, uses, proposed, onUse }: ColumnTableProps): ReactNode => {
+  const { t } = useLingui();
+  const hidden = columns.length - shownColumns;
+  return (
+    <>
+      <table className="data-table column-table">
+        <caption>{t`Ролі стовпців`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t`Стовпець`}</th>
+            <th scope="col" data-kind="text">{t`Роль`}</th>
+            <th scope="col" data-kind="text">{t`Чому так`}</th>
+            <th scope="col" data-kind="text">{t`Приклади`}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.slice(0, shownColumns).map((profile) => {
+            const { column } = profile;
+            const use = uses.get(column) ?? 'ignored';
+            return (
+              <tr key={column} data-used={use === 'ignored' ? undefined : true}>
+                <th scope="row" className="foreign">
+                  {column}
+                </th>
+                <td data-kind="text">
+                  <Choice column={column} use={use} onUse={onUse} />
+                </td>
+                <td data-kind="text" className="quiet">
+                  <Why profile={profile} isProposed={use === (proposed.get(column) ?? 'ignored')} />
+                </td>
+                <td data-kind="text" className="foreign column-examples">
+                  {profile.examples.slice(0, 3).join(' · ')}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {hidden > 0 ? (
+        <p className="quiet">
+          <Trans>Показано перші {shownColumns} стовпців; решта не використовується.</Trans>
+        </p>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { StoredImport } from '../../engine/stored-import.ts';
+import { requestsWords } from '../../i18n/requests-words.ts';
+import { rowsWords } from '../../i18n/rows-words.ts';
+import { AccountTable } from './account-table.tsx';
+import { ChannelSummary } from './channel-summary.tsx';
+import { RowProblems } from './row-problems.tsx';
+import { UnmatchedLabels } from './unmatched-labels.tsx';
+import { useImportReport } from './use-import-report.ts';
+
+interface ImportAccountProps {
+  readonly stored: StoredImport;
+  /** it was just added: the focus goes here */
+  readonly isNew: boolean;
+  readonly onClose: () => void;
+}
+
+/** What became of every row of an import. */
+export const ImportAccount = ({ stored, isNew, onClose }: ImportAccountProps): ReactNode => {
+  const { i18n, t } = useLingui();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const report = useImportReport(stored.id);
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [isNew]);
+  const { name } = stored;
+  const rows = rowsWords(
+    i18n,
+    stored.files.reduce((sum, { rowsRead }) => sum + rowsRead, 0),
+  );
+  const requests = requestsWords(i18n, stored.requests);
+  return (
+    <section className="panel import-account" aria-label={t`Облік рядків`} aria-busy={report === undefined}>
+      <header className="panel-head">
+        <div className="panel-titles">
+          <h2 className="panel-title foreign" ref={heading} tabIndex={-1}>
+            {isNew ? <Trans>Додано «{name}»</Trans> : <Trans>Облік рядків «{name}»</Trans>}
+          </h2>
+          <p className="panel-subtitle">
+            <Trans>
+              Прочитано {rows}, у них {requests}
+            </Trans>
+          </p>
+        </div>
+        <button type="button" className="button" onClick={onClose}>
+          <Trans>Закрити</Trans>
+        </button>
+      </header>
+      {report === undefined ? <div className="skeleton account-skeleton" /> : null}
+      {report ? (
+        <>
+          <AccountTable files={report.files} />
+          <RowProblems name={name} report={report} />
+          <UnmatchedLabels unmatched={report.unmatched} />
+          <section>
+            <h4>
+              <Trans>Канали</Trans>
+            </h4>
+            <ChannelSummary channels={report.channels} />
+          </section>
+        </>
+      ) : null}
+    </section>
+  );
+};

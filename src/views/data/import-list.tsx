@@ -1,0 +1,104 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useFormats } from '../../charts/use-formats.ts';
+import type { Holdings } from '../../engine/engine.ts';
+import type { StoredImport } from '../../engine/stored-import.ts';
+import { asLocale } from '../../i18n/as-locale.ts';
+import { instantWords } from './instant-words.ts';
+import { unitWords } from './unit-words.ts';
+import { ImportMarks } from './import-marks.tsx';
+
+interface ImportListProps {
+  readonly holdings: Holdings;
+  /** the import whose accounting is open */
+  readonly opened: string | null;
+  readonly onOpen: (id: string | null) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+interface ImportRowProps extends Omit<ImportListProps, 'holdings'> {
+  readonly stored: StoredImport;
+  readonly state: 'live' | 'set-aside' | 'damaged' | 'incomplete' | 'newer-format';
+}
+
+const rowsOf = ({ files }: StoredImport) => files.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
+
+const ImportRow = ({ stored, state, opened, onOpen, onRemove }: ImportRowProps): ReactNode => {
+  const { i18n, t } = useLingui();
+  const { formatCount, formatRange } = useFormats();
+  const { id, name, range, unit, requests } = stored;
+  const isOpen = opened === id;
+  return (
+    <tr data-state={state}>
+      <th scope="row">
+        <span className="foreign">{name}</span>
+        <ImportMarks stored={stored} state={state} />
+      </th>
+      <td data-kind="text" data-label={t`Період`}>
+        {range ? formatRange(range) : '—'}
+      </td>
+      <td data-kind="text" data-label={t`Дрібність`}>
+        {i18n._(unitWords[unit])}
+      </td>
+      <td data-label={t`Рядків`}>{formatCount(rowsOf(stored))}</td>
+      <td data-label={t`Запитів`}>{formatCount(requests)}</td>
+      <td data-kind="text" data-label={t`Додано`}>
+        {instantWords(asLocale(i18n.locale), stored.importedAt)}
+      </td>
+      <td className="import-actions">
+        {state === 'live' || state === 'set-aside' ? (
+          <button
+            type="button"
+            className="link-button"
+            aria-expanded={isOpen}
+            aria-label={t`Облік рядків: ${name}`}
+            onClick={() => onOpen(isOpen ? null : id)}
+          >
+            <Trans>Облік</Trans>
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t`Видалити імпорт ${name}`}
+          onClick={() => onRemove(id)}
+        >
+          <Trans>Видалити</Trans>
+        </button>
+      </td>
+    </tr>
+  );
+};
+
+/** Every import with its period and size; each can be looked into and removed. */
+export const ImportList = ({ holdings, ...actions }: ImportListProps): ReactNode => {
+  const { t } = useLingui();
+  const rows: readonly Pick<ImportRowProps, 'stored' | 'state'>[] = [
+    ...holdings.imports.toReversed().map((stored) => ({ stored, state: 'live' as const })),
+    ...holdings.setAside.map((stored) => ({ stored, state: 'set-aside' as const })),
+    ...holdings.unreadable.map(({ stored, reason }) => ({ stored, state: reason })),
+  ];
+  return (
+    <table className="data-table import-list">
+      <caption>{t`Імпорти`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t`Імпорт`}</th>
+          <th scope="col" data-kind="text">{t`Період`}</th>
+          <th scope="col" data-kind="text">{t`Дрібність`}</th>
+          <th scope="col">{t`Рядків`}</th>
+          <th scope="col">{t`Запитів`}</th>
+          <th scope="col" data-kind="text">{t`Додано`}</th>
+          <th scope="col">
+            <span className="visually-hidden">{t`Дії`}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ImportRow key={row.stored.id} {...row} {...actions} />
+        ))}
+      </tbody>
+    </table>
+  );
+};

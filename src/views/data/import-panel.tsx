@@ -1,0 +1,134 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId, useState, type ReactNode } from 'react';
+import type { Inspection } from '../../intake/inspection.ts';
+import { AskingPanel } from './asking-panel.tsx';
+import { ChosenFiles } from './chosen-files.tsx';
+import { FailureNote } from './failure-note.tsx';
+import { FileDrop } from './file-drop.tsx';
+import { importName } from './import-name.ts';
+import type { ImportSession } from './import-session.ts';
+import { lackingColumns } from './lacking-columns.ts';
+import type { MappingDraft } from './mapping-draft.ts';
+import { mappingOf } from './mapping-of.ts';
+import { MappingPanel } from './mapping-panel.tsx';
+import { missingUseWords } from './missing-use-words.ts';
+import { ProgressPanel } from './progress-panel.tsx';
+import { RowPreview } from './row-preview.tsx';
+import { SeenNote } from './seen-note.tsx';
+import { StoredFacts } from './stored-facts.tsx';
+import { unclearDate } from './unclear-date.ts';
+import type { ImportActions } from './use-import-session.ts';
+
+interface ImportPanelProps {
+  readonly session: ImportSession;
+  readonly actions: ImportActions;
+}
+
+const inspectionsOf = ({ files }: ImportSession): readonly Inspection[] =>
+  files.flatMap(({ look }) => (look?.kind === 'inspected' ? [look] : []));
+
+const Start = ({
+  session,
+  actions,
+  draft,
+}: ImportPanelProps & { readonly draft: MappingDraft }): ReactNode => {
+  const { i18n, t } = useLingui();
+  const id = useId();
+  const readable = session.files.filter(({ look }) => look?.kind === 'inspected');
+  const [chosenName, setName] = useState<string | null>(null);
+  const name = chosenName ?? importName(readable.map(({ file }) => file));
+  const drafted = mappingOf(draft);
+  const lacks = lackingColumns(session.files, draft.uses).size > 0;
+  const openDate = unclearDate(session) !== null && draft.dateOrder === null;
+  const isLooking = session.files.some(({ look }) => look === null);
+  const notes = [
+    ...(drafted.kind === 'incomplete' ? drafted.missing.map((use) => i18n._(missingUseWords[use])) : []),
+    ...(lacks ? [t`Приберіть файли, у яких немає потрібних стовпців.`] : []),
+    ...(openDate ? [t`Скажіть, у якому порядку записано день і місяць.`] : []),
+  ];
+  const mapping = drafted.kind === 'complete' && notes.length === 0 && !isLooking ? drafted.mapping : null;
+  return (
+    <div className="import-start">
+      <p className="data-field">
+        <label htmlFor={id}>
+          <Trans>Назва імпорту</Trans>
+        </label>{' '}
+        <input
+          id={id}
+          className="field"
+          type="text"
+          maxLength={200}
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+      </p>
+      <ul className="import-notes" role="status">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      <div className="button-row">
+        <button
+          type="button"
+          className="button button-main"
+          disabled={mapping === null}
+          onClick={() =>
+            mapping && actions.start(mapping, name.trim() || importName(readable.map(({ file }) => file)))
+          }
+        >
+          <Trans>Імпортувати</Trans>
+        </button>
+        <button type="button" className="button" onClick={actions.discard}>
+          <Trans>Відмовитися</Trans>
+        </button>
+      </div>
+    </div>
+  );
+};
+
+const Choosing = ({ session, actions }: ImportPanelProps): ReactNode => {
+  const { draft } = session;
+  const [first, ...more] = inspectionsOf(session);
+  const lacking = draft ? lackingColumns(session.files, draft.uses) : new Map<number, readonly string[]>();
+  return (
+    <>
+      {session.failure ? <FailureNote failure={session.failure} /> : null}
+      <ChosenFiles files={session.files} lacking={lacking} onLeaveOut={actions.leaveOut} />
+      {session.seen.map((seen) => (
+        <SeenNote key={`${seen.file} ${seen.in?.importId}`} seen={seen} />
+      ))}
+      <FileDrop onFiles={actions.choose} isSmall />
+      {first && draft ? (
+        <>
+          <RowPreview inspection={first} />
+          <MappingPanel
+            inspections={[first, ...more]}
+            draft={draft}
+            unclearDate={unclearDate(session)}
+            change={actions.change}
+          />
+          <StoredFacts columns={first.columns} uses={draft.uses} />
+          <Start session={session} actions={actions} draft={draft} />
+        </>
+      ) : null}
+    </>
+  );
+};
+
+/** Files on their way into the workspace: chosen, understood, read, added. */
+export const ImportPanel = ({ session, actions }: ImportPanelProps): ReactNode => {
+  const { stage, files } = session;
+  if (files.length === 0) return <FileDrop onFiles={actions.choose} isSmall={false} />;
+  return (
+    <section className="panel import-panel">
+      <h2 className="panel-title">
+        <Trans>Нові файли</Trans>
+      </h2>
+      {stage.kind === 'choosing' ? <Choosing session={session} actions={actions} /> : null}
+      {stage.kind === 'reading' ? <ProgressPanel stage={stage} onCancel={actions.cancel} /> : null}
+      {stage.kind === 'asking' ? (
+        <AskingPanel stage={stage} onKeep={actions.keepPending} onDrop={actions.dropPending} />
+      ) : null}
+    </section>
+  );
+};

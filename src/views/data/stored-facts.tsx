@@ -1,0 +1,70 @@
+import { IconShieldLock } from '@tabler/icons-react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { ColumnProfile } from '../../intake/inspection.ts';
+import type { ColumnUses } from './column-use.ts';
+
+interface StoredFactsProps {
+  readonly columns: readonly ColumnProfile[];
+  readonly uses: ColumnUses;
+}
+
+/** A list of columns in a sentence has to end somewhere. */
+const namedColumns = 8;
+
+const named = (columns: readonly ColumnProfile[]) =>
+  columns
+    .slice(0, namedColumns)
+    .map(({ column }) => `«${column}»`)
+    .join(', ');
+
+/** What will be kept of the files, and what will not: said before anything is read. */
+export const StoredFacts = ({ columns, uses }: StoredFactsProps): ReactNode => {
+  const { t } = useLingui();
+  const unused = columns.filter(({ column }) => !uses.has(column));
+  const personal = unused.filter(({ reasons }) => reasons.includes('looks-personal'));
+  const usedPersonal = columns.filter(
+    ({ column, reasons }) =>
+      uses.has(column) && uses.get(column) !== 'id' && reasons.includes('looks-personal'),
+  );
+  const list = named(personal.length > 0 ? personal : unused);
+  const more = (personal.length > 0 ? personal : unused).length - namedColumns;
+  const namesUsed = named(usedPersonal);
+  const hasId = [...uses.values()].includes('id');
+  return (
+    <section className="stored-facts" aria-label={t`Що буде збережено`}>
+      <IconShieldLock aria-hidden size={20} stroke={1.5} />
+      <div>
+        <p>
+          <Trans>
+            У цьому браузері збережуться лише підсумки: скільки запитів було за день, районом, послугою та
+            каналом. Самі рядки, файл і решта стовпців не зберігаються й нікуди не надсилаються.
+          </Trans>
+        </p>
+        {list === '' ? null : (
+          <p className="foreign">
+            {personal.length > 0 ? <Trans>Персональне не читається:</Trans> : <Trans>Не читається:</Trans>}{' '}
+            {list}
+            {more > 0 ? '…' : '.'}
+          </p>
+        )}
+        {hasId ? (
+          <p>
+            <Trans>
+              Номер запиту потрібен лише, щоб не порахувати той самий рядок двічі; після читання він не
+              зберігається.
+            </Trans>
+          </p>
+        ) : null}
+        {namesUsed !== '' ? (
+          <p className="data-problem">
+            <Trans>
+              Схоже на персональні дані: {namesUsed}. Значення цих стовпців збережуться як назви — перевірте
+              їхні ролі.
+            </Trans>
+          </p>
+        ) : null}
+      </div>
+    </section>
+  );
+};

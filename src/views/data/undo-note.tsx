@@ -1,0 +1,28 @@
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+
+/** The way back from a removal, until the next import or reload. */
+export const UndoNote = ({
+  name,
+  onUndo,
+}: {
+  readonly name: string | null;
+  readonly onUndo: () => void;
+}): ReactNode => (
+  <div role="status">
+    {name === null ? null : (
+      <p className="undo-note">
+        <span>
+          <Trans>
+            Імпорт <span className="foreign">«{name}»</span> видалено.
+          </Trans>
+        </span>
+        <button type="button" className="button" onClick={onUndo}>
+          <IconArrowBackUp aria-hidden size={16} />
+          <Trans>Повернути</Trans>
+        </button>
+      </p>
+    )}
+  </div>
+);
