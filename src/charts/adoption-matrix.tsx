@@ -1,13 +1,25 @@
 import type { ReactNode } from 'react';
 import type { Measurement } from '../measures/measurement.ts';
-import { DataTable } from './data-table.tsx';
+import { colourSteps } from './colour-steps.ts';
+import { MatrixGrid } from './matrix-grid.tsx';
+import { MatrixList } from './matrix-list.tsx';
+import { MatrixNotes } from './matrix-notes.tsx';
 import { measurementCell } from './measurement-cell.ts';
 import type { PanelFrame } from './panel-frame.ts';
 import { Panel } from './panel.tsx';
+import { StepLegend } from './step-legend.tsx';
+import { useWidth } from './use-width.ts';
+import './adoption-matrix.css';
 
 export interface MatrixHead {
   readonly key: string;
   readonly name: string;
+}
+
+/** What was picked: a cell gives both keys, a header one. */
+export interface MatrixPick {
+  readonly row?: string;
+  readonly column?: string;
 }
 
 export interface AdoptionMatrixProps extends PanelFrame {
@@ -18,13 +30,17 @@ export interface AdoptionMatrixProps extends PanelFrame {
   /** what a row is and what a column is: 'Послуга', 'Район' */
   readonly rowHeader: string;
   readonly columnHeader: string;
-  /** a cell gives both keys, a header one */
-  readonly onPick?: (picked: { readonly row?: string; readonly column?: string }) => void;
+  readonly onPick?: (picked: MatrixPick) => void;
 }
 
-/** Adoption of each district and service. */
+/** Below this a table of districts cannot be read; each row becomes an entry of a list. */
+const leastTable = 620;
+
+/** Adoption of each district and service: colour and number, a mark and the reason where there is none. */
 export const AdoptionMatrix = (props: AdoptionMatrixProps): ReactNode => {
-  const { rows, columns, cells, rowHeader, columnHeader: _columnHeader, ...frame } = props;
+  const { rows, columns, cells, rowHeader, columnHeader, onPick, ...frame } = props;
+  const [place, width] = useWidth();
+  const steps = colourSteps(cells.flat());
   const table = {
     columns: [
       { id: 'row', header: rowHeader, kind: 'text' as const },
@@ -35,9 +51,17 @@ export const AdoptionMatrix = (props: AdoptionMatrixProps): ReactNode => {
       ...(cells[row] ?? []).map((cell) => measurementCell(cell, 'share')),
     ]),
   };
+  const matrix = { rows, columns, cells, steps, rowHeader, columnHeader, ...(onPick ? { onPick } : {}) };
   return (
-    <Panel {...frame} table={table}>
-      <DataTable table={table} caption={frame.title} />
+    <Panel {...frame} table={table} height={420}>
+      <div ref={place}>
+        {width === 0 ? null : width < leastTable ? (
+          <MatrixList {...matrix} />
+        ) : (
+          <MatrixGrid {...matrix} label={frame.title} />
+        )}
+      </div>
+      <StepLegend steps={steps}>{width < leastTable ? null : <MatrixNotes cells={cells} />}</StepLegend>
     </Panel>
   );
 };

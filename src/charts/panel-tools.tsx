@@ -15,13 +15,22 @@ interface PanelToolsProps {
   readonly asTable: boolean;
   readonly onTable: (() => void) | undefined;
   readonly onTake: ((form: ExportForm) => void) | undefined;
+  readonly forms: readonly ExportForm[];
   readonly explanation: ReactNode;
 }
 
+const formIcons = { png: IconPhoto, svg: IconVector, csv: IconFileTypeCsv } as const;
 const icon = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
 /** The same quiet tools at the same place of every panel. */
-export const PanelTools = ({ title, asTable, onTable, onTake, explanation }: PanelToolsProps): ReactNode => {
+export const PanelTools = ({
+  title,
+  asTable,
+  onTable,
+  onTake,
+  forms,
+  explanation,
+}: PanelToolsProps): ReactNode => {
   const { t } = useLingui();
   const popover = useId();
   const anchor = `--${popover.replace(/[^\w-]/g, '')}`;
@@ -34,22 +43,17 @@ export const PanelTools = ({ title, asTable, onTable, onTake, explanation }: Pan
           <span>{t`Таблиця`}</span>
         </button>
       ) : null}
-      {onTake ? (
-        <>
-          <button type="button" className="panel-tool" onClick={() => onTake('png')}>
-            <IconPhoto {...icon} />
-            <span>PNG</span>
-          </button>
-          <button type="button" className="panel-tool" onClick={() => onTake('svg')}>
-            <IconVector {...icon} />
-            <span>SVG</span>
-          </button>
-          <button type="button" className="panel-tool" onClick={() => onTake('csv')}>
-            <IconFileTypeCsv {...icon} />
-            <span>CSV</span>
-          </button>
-        </>
-      ) : null}
+      {onTake
+        ? forms.map((form) => {
+            const Icon = formIcons[form];
+            return (
+              <button key={form} type="button" className="panel-tool" onClick={() => onTake(form)}>
+                <Icon {...icon} />
+                <span>{form.toUpperCase()}</span>
+              </button>
+            );
+          })
+        : null}
       {explanation ? (
         <>
           <button

@@ -9,6 +9,10 @@ import './panel.css';
 interface PanelProps extends PanelFrame {
   /** the chart's data; without it the panel has no table and no export (a panel of text) */
   readonly table?: ChartTable;
+  /** the body is the table itself */
+  readonly tableOnly?: boolean;
+  /** what can be taken away; all three unless said otherwise */
+  readonly forms?: readonly ExportForm[];
   /** height that the skeleton keeps, in pixels */
   readonly height?: number;
   readonly children: ReactNode;
@@ -39,8 +43,9 @@ export const Panel = (props: PanelProps): ReactNode => {
         <PanelTools
           title={title}
           asTable={asTable}
-          onTable={table && ready ? () => showTable(!asTable) : undefined}
+          onTable={table && ready && !props.tableOnly ? () => showTable(!asTable) : undefined}
           onTake={table && ready && props.onExport ? take : undefined}
+          forms={props.forms ?? ['png', 'svg', 'csv']}
           explanation={props.explanation}
         />
       </header>

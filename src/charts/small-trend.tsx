@@ -17,7 +17,7 @@ interface SmallTrendProps {
   readonly width: number;
 }
 
-const [height, above, below, leftMargin, rightMargin] = [74, 12, 18, 2, 6];
+const [height, above, below, leftMargin, rightMargin] = [96, 20, 18, 2, 6];
 
 /** One line on the common scale, with its interval and the whole city's line behind it. Plain SVG: there are many. */
 export const SmallTrend = (props: SmallTrendProps): ReactNode => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { AdoptionBars } from '../../../src/charts/adoption-bars.tsx';
 import { AdoptionMatrix } from '../../../src/charts/adoption-matrix.tsx';
 import { DistrictTiles } from '../../../src/charts/district-tiles.tsx';
@@ -24,7 +24,8 @@ export const Gallery = ({ locale }: { readonly locale: Locale }): ReactNode => {
   const services = sampleServices(locale);
   const trend = sampleTrend(locale);
   const rows = { nameHeader: words.district, changeAgainst: words.against, onPick: () => {} };
-  const table = sampleTable(locale);
+  const table = useMemo(() => sampleTable(locale), [locale]);
+  const rowKeys = useMemo(() => table.rows.map((_, index) => String(index)), [table]);
   return (
     <main style={{ display: 'grid', gap: 14, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <h1 className="visually-hidden">Gallery</h1>
@@ -54,9 +55,8 @@ export const Gallery = ({ locale }: { readonly locale: Locale }): ReactNode => {
       <MeasureTable
         {...frame(words.table, words.tilesMeasure)}
         table={table}
-        rowKeys={table.rows.map((_, index) => String(index))}
+        rowKeys={rowKeys}
         onPick={() => {}}
-        onCsv={() => {}}
       />
       <Panel {...frame(words.loading, words.tilesMeasure)} status={{ kind: 'loading' }}>
         {null}
