@@ -64,9 +64,17 @@ const overview = ({ scope, offeredSince }: AskingContext): Questions => {
     ...pair(['services', 'servicesBefore'], scope, { filter: without(filter, 'service'), by: ['service'] }),
     ...pair(['cells', 'cellsBefore'], scope, { filter, by: ['district', 'service'] }),
     ...pair(['offered', 'offeredBefore'], scope, { filter: { ...filter, offeredSince }, by: [] }),
-    reporting: { filter: { ...filter, range: scope.range }, by: ['period', 'service'], every: unit },
   };
 };
+
+/** Who delivers data is told by the whole history, whatever is filtered; weeks show a silence early and stay few. */
+const reporting = ({ data, dataUnit, range }: AskingContext['scope']): Questions => ({
+  reporting: {
+    filter: { range: { from: data.from, to: Math.min(range.to, data.to) } },
+    by: ['period', 'service'],
+    every: dataUnit === 'day' ? 'week' : dataUnit,
+  },
+});
 
 const explore = (state: ViewState, { scope }: AskingContext): Questions => {
   const { filter, trendRange, range, unit } = scope;
@@ -113,5 +121,7 @@ export const questionsOf = (state: ViewState, context: AskingContext): Questions
       }),
     data: () => ({}),
   };
-  return state.page === 'data' ? {} : { ...headline(context), ...pages[state.page]() };
+  return state.page === 'data'
+    ? {}
+    : { ...headline(context), ...reporting(context.scope), ...pages[state.page]() };
 };

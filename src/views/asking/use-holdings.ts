@@ -1,9 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import type { Holdings } from '../../engine/engine.ts';
 import { useEngine } from './engine-context.ts';
-
-const holdingsKey = ['holdings'] as const;
+import { holdingsKey } from './use-holdings-feed.ts';
 
 interface HoldingsQuery {
   /** undefined until the workspace is open */
@@ -12,14 +10,9 @@ interface HoldingsQuery {
   readonly retry: () => void;
 }
 
-/** What data there are; kept up to date by the engine. */
+/** What data there are; kept up to date by `useHoldingsFeed`. */
 export const useHoldings = (): HoldingsQuery => {
   const engine = useEngine();
-  const client = useQueryClient();
-  useEffect(
-    () => engine.subscribe((holdings) => client.setQueryData(holdingsKey, holdings)),
-    [engine, client],
-  );
   const query = useQuery({ queryKey: holdingsKey, queryFn: () => engine.holdings(), staleTime: Infinity });
   return { holdings: query.data, error: query.error, retry: () => void query.refetch() };
 };

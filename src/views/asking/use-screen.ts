@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Answer } from '../../cube/answer.ts';
 import type { Holdings } from '../../engine/engine.ts';
-import { kharkiv } from '../../city/kharkiv.ts';
+import { useCity } from '../naming/city-context.ts';
 import { offeredSince } from '../state/offered-since.ts';
 import { scopeOf, type Scope } from '../state/scope.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -26,15 +26,14 @@ export type ScreenQuery =
   /** `busy`: the screen of the former filter stays while the next one is counted */
   | { readonly kind: 'ready'; readonly screen: Screen; readonly busy: boolean };
 
-const since = offeredSince(kharkiv);
-
 /** Asks for all numbers of a page at once. */
 export const useScreen = (state: ViewState, holdings: Holdings): ScreenQuery => {
   const engine = useEngine();
+  const city = useCity();
   const scope = useMemo(() => scopeOf(state, holdings), [state, holdings]);
   const questions: Questions = useMemo(
-    () => (scope ? questionsOf(state, { scope, offeredSince: since }) : {}),
-    [state, scope],
+    () => (scope ? questionsOf(state, { scope, offeredSince: offeredSince(city) }) : {}),
+    [state, scope, city],
   );
   const query = useQuery({
     queryKey: ['screen', holdings.version, state, questions] as const,

@@ -1,5 +1,5 @@
 import { comparisonRanges } from '../../cube/comparison-ranges.ts';
-import type { DayRange, EpochDay } from '../../cube/day-range.ts';
+import type { DayRange } from '../../cube/day-range.ts';
 import type { PeriodUnit } from '../../cube/period-unit.ts';
 import type { Filter } from '../../cube/question.ts';
 import { fittingUnit } from './fitting-unit.ts';
@@ -8,6 +8,10 @@ import { segmentFields, type ViewState } from './view-state.ts';
 
 /** What the state means for the data at hand: days instead of presets. */
 export interface Scope {
+  /** complete days of the data, and their unit */
+  readonly data: DayRange;
+  readonly dataUnit: PeriodUnit;
+  readonly yearStartMonth: number;
   readonly range: DayRange;
   /** the part of the range that is complete, and the same part a year earlier; null with the reason if they cannot be compared */
   readonly compared:
@@ -30,21 +34,31 @@ const filterOf = (state: ViewState): Filter => {
   return Object.keys(keys).length > 0 ? { keys } : {};
 };
 
-const comparedOf = (state: ViewState, range: DayRange, data: DayRange, completeTo: EpochDay) => {
-  if (state.comparison === 'none') return { kind: 'none', reason: 'not-wanted' } as const;
-  const ranges = comparisonRanges(range, completeTo);
-  if (ranges === null) return { kind: 'none', reason: 'not-complete' } as const;
-  if (ranges.before.from < data.from) return { kind: 'none', reason: 'no-earlier-data' } as const;
-  return { kind: 'compared', ...ranges } as const;
+const comparedOf = (state: ViewState, range: DayRange, data: DayRange): Scope['compared'] => {
+  if (state.comparison === 'none') return { kind: 'none', reason: 'not-wanted' };
+  const ranges = comparisonRanges(range, data.to);
+  if (ranges === null) return { kind: 'none', reason: 'not-complete' };
+  if (ranges.before.from < data.from) return { kind: 'none', reason: 'no-earlier-data' };
+  return { kind: 'compared', ...ranges };
 };
 
 /** null if there are no data. */
 export const scopeOf = (state: ViewState, span: DataSpan): Scope | null => {
   const range = resolvePeriod(state.period, span);
   if (range === null || span.range === null || span.unit === null) return null;
-  const compared = comparedOf(state, range, span.range, span.completeTo ?? span.range.to);
+  const data = { from: span.range.from, to: Math.min(span.completeTo ?? span.range.to, span.range.to) };
+  const compared = comparedOf(state, range, data);
   const long = compared.kind === 'compared' ? { from: compared.before.from, to: range.to } : range;
   const unit = fittingUnit(range, span.unit, state.unit);
   const trendRange = unit === 'day' || unit === 'week' ? range : long;
-  return { range, compared, unit, trendRange, filter: filterOf(state) };
+  return {
+    data,
+    dataUnit: span.unit,
+    yearStartMonth: span.yearStartMonth,
+    range,
+    compared,
+    unit,
+    trendRange,
+    filter: filterOf(state),
+  };
 };

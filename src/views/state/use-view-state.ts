@@ -5,7 +5,8 @@ import type { ViewState } from './view-state.ts';
 
 /** The state in the address, and how to change it. Each change is a step that "back" undoes. */
 export const useViewState = (): ParsedAddress & {
-  readonly change: (patch: Partial<ViewState>) => void;
+  /** `replace`: not a step of its own for "back" */
+  readonly change: (patch: Partial<ViewState>, options?: { readonly replace: boolean }) => void;
   readonly addressOf: (patch: Partial<ViewState>) => string;
 } => {
   const [path, navigate] = useLocation();
@@ -16,7 +17,8 @@ export const useViewState = (): ParsedAddress & {
     [parsed],
   );
   const change = useCallback(
-    (patch: Partial<ViewState>) => navigate(addressOf(patch)),
+    (patch: Partial<ViewState>, options?: { readonly replace: boolean }) =>
+      navigate(addressOf(patch), options),
     [addressOf, navigate],
   );
   return { ...parsed, change, addressOf };

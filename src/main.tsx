@@ -1,0 +1,24 @@
+import '@fontsource-variable/inter';
+import './charts/tokens.css';
+import './views/base.css';
+import './views/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { kharkiv } from './city/kharkiv.ts';
+import { createEngine } from './engine/client.ts';
+import { language } from './views/preferences/language.ts';
+import { theme } from './views/preferences/theme.ts';
+
+theme.apply(theme.read());
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no #root');
+const engine = createEngine();
+// the worker opens the workspace while the words are fetched
+void engine.holdings().catch(() => undefined);
+await language.choose(language.read());
+createRoot(root).render(
+  <StrictMode>
+    <App engine={engine} city={kharkiv} />
+  </StrictMode>,
+);

@@ -1,0 +1,52 @@
+import { useLingui as useI18n } from '@lingui/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useFormats } from '../../charts/use-formats.ts';
+import { missingWords } from '../../i18n/missing-words.ts';
+import type { Measurement } from '../../measures/measurement.ts';
+
+interface ChangeLineProps {
+  readonly change: Measurement;
+  /** difference of shares in points, or growth relative to before */
+  readonly as: 'points' | 'growth';
+  /** which direction is good news; null: neither */
+  readonly good: 'up' | 'down' | null;
+  /** 'до 2024 року' */
+  readonly against: string;
+}
+
+/** A change with its sign, its word and its interval; a change within chance is called so. */
+export const ChangeLine = ({ change, as, good, against }: ChangeLineProps): ReactNode => {
+  const { t } = useLingui();
+  const { i18n } = useI18n();
+  const formats = useFormats();
+  if (change.kind === 'missing') {
+    return <p className="figure-line">{missingWords(i18n, change.reason)}</p>;
+  }
+  const { value, low, high } = change;
+  const points = as === 'points';
+  const size = points ? formats.formatPoints(value, 'never') : formats.formatShare(value, 'never');
+  const range = points ? formats.formatPointsRange(low, high) : formats.formatShareRange(low, high);
+  if (low <= 0 && high >= 0) {
+    return (
+      <p className="figure-line">
+        <Trans>
+          ≈ без помітної зміни {against} <span className="figure-range">({range})</span>
+        </Trans>
+      </p>
+    );
+  }
+  const up = value > 0;
+  const tone = good === null ? 'neutral' : (good === 'up') === up ? 'good' : 'bad';
+  const sign = up ? '▲' : '▼';
+  const words = up ? t`більше на ${size}` : t`менше на ${size}`;
+  return (
+    <p className="figure-line">
+      <strong data-tone={tone}>
+        <span aria-hidden>{sign} </span>
+        {words}
+      </strong>{' '}
+      {against} {points ? <span className="figure-range">({range})</span> : null}
+    </p>
+  );
+};

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { PrintNotes } from '../notes/print-notes.tsx';
+import { ScreenPage } from '../page/screen-page.tsx';
+import { ChangesPanel } from './changes-panel.tsx';
+import { DistrictsPanels } from './districts-panel.tsx';
+import { KeyFigures } from './key-figures.tsx';
+import { ServicesPanel } from './services-panel.tsx';
+import { TargetsPanel } from './targets-panel.tsx';
+import { TrendPanel } from './trend-panel.tsx';
+
+/** How people use the city's online services, on one page. */
+export const OverviewPage = (): ReactNode => (
+  <ScreenPage>
+    {(props) => (
+      <>
+        <KeyFigures {...props} />
+        <div className="panels">
+          <div className="two-thirds">
+            <TrendPanel {...props} />
+          </div>
+          <div className="third">
+            <ChangesPanel {...props} />
+          </div>
+          <DistrictsPanels {...props} />
+          <div className="half">
+            <ServicesPanel {...props} />
+          </div>
+          <div className="half">
+            <TargetsPanel {...props} />
+          </div>
+        </div>
+        <PrintNotes screen={props.screen} />
+      </>
+    )}
+  </ScreenPage>
+);

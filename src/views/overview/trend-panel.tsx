@@ -1,0 +1,72 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { TrendChart } from '../../charts/trend-chart.tsx';
+import { useFormats } from '../../charts/use-formats.ts';
+import { channelWords } from '../../i18n/channel-words.ts';
+import { comparedRequests } from '../../measures/compared-requests.ts';
+import { trendFinding, type TrendFinding } from '../../measures/trend-finding.ts';
+import { tallyOf } from '../asking/tally-of.ts';
+import type { Screen } from '../asking/use-screen.ts';
+import { Explanation } from '../notes/explanation.tsx';
+import { usePanelFrame } from '../notes/use-panel-frame.ts';
+import type { ScreenProps } from '../page/screen-page.tsx';
+import { trendOf } from '../picture/trend-of.ts';
+import { useUnitWords } from './use-unit-words.ts';
+
+const findingOf = ({ answers, scope, state }: Screen): TrendFinding => {
+  if (answers.trend?.kind !== 'answered') return { kind: 'none' };
+  const { trendRange, data } = scope;
+  const range = { from: Math.max(trendRange.from, data.from), to: Math.min(trendRange.to, data.to) };
+  return trendFinding(answers.trend, range, state.switches);
+};
+
+const useTitle = (finding: TrendFinding, screen: Screen): string => {
+  const { t } = useLingui();
+  const { formatPeriod, formatShare } = useFormats();
+  const { unit } = screen.scope;
+  if (finding.kind === 'none') return t`Якими каналами надходять запити?`;
+  if (finding.kind === 'overtook') {
+    const when = formatPeriod(finding.since, unit, 'when');
+    return t`Онлайн випередив особисті запити ${when}`;
+  }
+  const share = ({ adoption }: typeof finding.from) =>
+    adoption.kind === 'value' ? formatShare(adoption.value) : '';
+  const first = share(finding.from);
+  const last = share(finding.to);
+  const when = formatPeriod(finding.from.period, unit);
+  return finding.kind === 'rises'
+    ? t`Частка онлайн зросла з ${first} (${when}) до ${last}`
+    : t`Частка онлайн впала з ${first} (${when}) до ${last}`;
+};
+
+/** How requests come in, period by period. */
+export const TrendPanel = ({ screen, busy }: ScreenProps): ReactNode => {
+  const { t, i18n } = useLingui();
+  const { formatCount, formatRange, formatShare } = useFormats();
+  const units = useUnitWords(screen.scope.unit);
+  const title = useTitle(findingOf(screen), screen);
+  const { answers, scope, state } = screen;
+  const trend = trendOf(answers.trend ?? { kind: 'missing', reason: 'too-coarse', unit: scope.dataUnit }, {
+    scope,
+    switches: state.switches,
+    kinds: state.kinds,
+    nameOf: (kind) => channelWords(i18n, kind),
+  });
+  const n = formatCount(comparedRequests(tallyOf(answers.trend), state.switches));
+  const range = formatRange(scope.trendRange);
+  const ends = trend.series.map(({ name, points }) => {
+    const last = points.findLast((point) => point.kind === 'value');
+    return last?.kind === 'value' ? `${name} ${formatShare(last.value)}` : name;
+  });
+  const list = ends.join(', ');
+  return (
+    <TrendChart
+      {...usePanelFrame({ screen, busy })}
+      title={title}
+      subtitle={t`Частка запитів за каналом, ${units}, ${range}, n = ${n}`}
+      summary={t`Лінійний графік, ${units}: ${range}. Наприкінці: ${list}. Усі значення — у таблиці.`}
+      trend={trend}
+      explanation={<Explanation switches={state.switches} parts={['adoption', 'interval', 'partial']} />}
+    />
+  );
+};

@@ -1,0 +1,30 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useHoldingsFeed } from './asking/use-holdings-feed.ts';
+import { OverviewPage } from './overview/overview-page.tsx';
+import { PageBoundary } from './page/page-boundary.tsx';
+import { PageSkeleton } from './page/page-skeleton.tsx';
+import type { PageId } from './state/view-state.ts';
+import { useViewState } from './state/use-view-state.ts';
+
+// the first picture waits for no other page
+const ExplorePage = lazy(async () => ({ default: (await import('./explore/explore-page.tsx')).ExplorePage }));
+const TargetsPage = lazy(async () => ({ default: (await import('./targets/targets-page.tsx')).TargetsPage }));
+const DataPage = lazy(async () => ({ default: (await import('./data/data-page.tsx')).DataPage }));
+
+const pages: Readonly<Record<PageId, () => ReactNode>> = {
+  overview: () => <OverviewPage />,
+  explore: () => <ExplorePage />,
+  targets: () => <TargetsPage />,
+  data: () => <DataPage />,
+};
+
+/** The page that the address names. */
+export const Pages = (): ReactNode => {
+  const { page } = useViewState().state;
+  useHoldingsFeed();
+  return (
+    <PageBoundary page={page}>
+      <Suspense fallback={<PageSkeleton />}>{pages[page]()}</Suspense>
+    </PageBoundary>
+  );
+};
