@@ -17,6 +17,11 @@ export default defineConfig({
     'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'] }],
     // a search field inside an opened list takes the focus rightly; react-aria gives it back
     'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+    // a table that is walked with the arrow keys is a grid
+    'jsx-a11y/no-noninteractive-element-to-interactive-role': [
+      'error',
+      { table: ['grid'], td: ['gridcell'] },
+    ],
     // role="status" and role="group" say more here than the nearest tag
     'jsx-a11y/prefer-tag-over-role': 'off',
     'max-lines': ['error', { max: 250 }],
