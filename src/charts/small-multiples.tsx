@@ -33,7 +33,8 @@ export interface SmallMultiplesProps extends PanelFrame {
   readonly firstItems?: number;
 }
 
-const leastCard = 190;
+/** On a phone two stand beside each other. */
+const leastCard = (width: number): number => (width < 420 ? 132 : 190);
 const gap = 16;
 
 const highest = (items: readonly SmallMultiple[]): number =>
@@ -51,7 +52,7 @@ export const SmallMultiples = (props: SmallMultiplesProps): ReactNode => {
   const [all, showAll] = useState(false);
   const [grid, width] = useWidth();
   const shown = all || items.length <= firstItems + 1 ? items : items.slice(0, firstItems);
-  const columns = Math.max(1, Math.floor((width + gap) / (leastCard + gap)));
+  const columns = Math.max(1, Math.floor((width + gap) / (leastCard(width) + gap)));
   const cardWidth = Math.floor((width - (columns - 1) * gap) / columns);
   const top = shareTicks(highest(items), 5).at(-1) ?? 1;
   return (

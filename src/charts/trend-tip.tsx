@@ -29,7 +29,7 @@ export const TrendTip = ({ trend, layout, index }: TrendTipProps): ReactNode => 
   const requests = main?.kind === 'value' ? formats.formatCount(main.n) : null;
   const bands = (trend.bands ?? []).filter(({ from, to }) => to >= start && from <= end);
   return (
-    <div className="trend-tip" style={layout.narrow ? {} : beside} aria-hidden>
+    <div className="trend-tip" style={layout.narrow ? {} : beside} aria-hidden data-not-exported>
       <p className="trend-tip-title">
         {formats.formatPeriod(start, trend.unit)}
         {partial ? (

@@ -1,13 +1,29 @@
 import type { PanelExport } from '../charts/panel-frame.ts';
 import type { ExportNotes } from './export-notes.ts';
+import { fontFaces } from './font-faces.ts';
+import { framedPicture } from './framed-picture.ts';
+import { pageShapes } from './page-shapes.ts';
+import { picturePng } from './picture-png.ts';
+import { withLightCopy } from './with-light-copy.ts';
 
-interface PictureRequest extends PanelExport {
+interface PictureRequest extends Omit<PanelExport, 'form' | 'table'> {
   readonly form: 'png' | 'svg';
   readonly notes: ExportNotes;
 }
 
 /** A panel drawn anew in the light theme, with its title, the filter sentence and the source around it. */
-export const panelPicture = async ({ picture }: PictureRequest): Promise<Blob> => {
-  const svg = picture.querySelector('.recharts-wrapper > svg.recharts-surface');
-  return new Blob([svg ? new XMLSerializer().serializeToString(svg) : ''], { type: 'image/svg+xml' });
+export const panelPicture = async ({
+  form,
+  title,
+  subtitle,
+  notes,
+  picture,
+}: PictureRequest): Promise<Blob> => {
+  const faces = await fontFaces();
+  const body = withLightCopy(picture, (copy) => {
+    const { width, height } = copy.getBoundingClientRect();
+    return { width, height, shapes: pageShapes(copy) };
+  });
+  const drawn = framedPicture({ title, subtitle, notes, body, fontFaces: faces });
+  return form === 'png' ? picturePng(drawn) : new Blob([drawn.svg], { type: 'image/svg+xml' });
 };

@@ -1,0 +1,26 @@
+import { boxShapes } from './box-shapes.ts';
+import { inlineSvg } from './inline-svg.ts';
+import type { Shape } from './shape.ts';
+import { textShapes } from './text-shapes.ts';
+
+/** An element of the page as plain shapes, in the order of painting: what is seen, and nothing else. */
+export const pageShapes = (root: HTMLElement): readonly Shape[] => {
+  const origin = root.getBoundingClientRect();
+  const walk = (element: Element, above: number): Shape[] => {
+    if (!element.checkVisibility()) return [];
+    const style = getComputedStyle(element);
+    // text for screen readers only
+    if (style.clipPath !== 'none') return [];
+    const opacity = above * Number(style.opacity);
+    if (element instanceof SVGSVGElement) {
+      const { left, top } = element.getBoundingClientRect();
+      return [{ kind: 'drawing', x: left - origin.left, y: top - origin.top, markup: inlineSvg(element) }];
+    }
+    const inside = [...element.childNodes].flatMap((child) => {
+      if (child instanceof Text) return textShapes(child, origin, opacity);
+      return child instanceof Element ? walk(child, opacity) : [];
+    });
+    return [...boxShapes(element, style, origin, opacity), ...inside];
+  };
+  return walk(root, 1);
+};
