@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import type { ReactNode } from 'react';
-import '@fontsource-variable/inter/standard.css';
+import '@fontsource-variable/inter';
 import '../../../src/charts/tokens.css';
 import { activateLocale } from '../../../src/i18n/activate-locale.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
