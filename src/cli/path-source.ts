@@ -4,7 +4,7 @@ import type { ByteSource } from '../intake/byte-source.ts';
 import type { FileProblemCode, Problem } from '../intake/problem.ts';
 import { SourceFault } from '../intake/source-fault.ts';
 
-const chunkBytes = 1 << 20;
+const chunkBytes = 1 << 18;
 
 interface Version {
   readonly size: number;

@@ -14,7 +14,7 @@ export interface ReadOptions {
 }
 
 /** decoded at once: about 3 ms of work, and small enough to stay in the processor's cache */
-const pieceBytes = 1 << 18;
+const pieceBytes = 1 << 15;
 /** a cancel must be heard even where all bytes are there at once */
 const longestTurn = 50;
 
