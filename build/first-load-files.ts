@@ -6,6 +6,7 @@ import type { Manifest } from 'vite';
 const loadedLater = [
   'src/i18n/catalogues/en.ts',
   'src/reports/',
+  'src/views/controls/',
   'src/views/data/',
   'src/views/explore/',
   'src/views/targets/',
