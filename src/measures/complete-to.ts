@@ -11,15 +11,22 @@ const latestDays = 21;
 /** How many times its usual spread a day must fall short. */
 const spreads = 4;
 
-const isShort = (counts: ReadonlyMap<EpochDay, number>, day: EpochDay, first: EpochDay): boolean => {
+/** A day compared with its own weekday; `unclear` where even none at all would not be little. */
+const judge = (
+  counts: ReadonlyMap<EpochDay, number>,
+  day: EpochDay,
+  first: EpochDay,
+): 'usual' | 'short' | 'unclear' => {
   const before = Array.from({ length: weeksBefore }, (_, week) => day - 7 * (week + 1))
     .filter((earlier) => earlier >= first)
     .map((earlier) => counts.get(earlier) ?? 0);
-  if (before.length < fewestWeeks) return false;
+  if (before.length < fewestWeeks) return 'unclear';
   const usual = median(before);
   // 1.4826 turns the median deviation of normal values into their standard deviation
   const spread = 1.4826 * median(before.map((count) => Math.abs(count - usual)));
-  return (counts.get(day) ?? 0) < usual - spreads * Math.max(spread, Math.sqrt(usual));
+  const least = usual - spreads * Math.max(spread, Math.sqrt(usual));
+  if (least <= 0) return 'unclear';
+  return (counts.get(day) ?? 0) < least ? 'short' : 'usual';
 };
 
 /**
@@ -34,8 +41,11 @@ export const completeTo = (answer: Answered, range: DayRange): EpochDay => {
   for (const { period, tally } of answer.rows) {
     if (period !== undefined) counts.set(period, (counts.get(period) ?? 0) + requests(tally));
   }
-  for (let day = range.to; day > range.to - latestDays && day > range.from; day -= 1) {
-    if (!isShort(counts, day, range.from)) return day;
+  let complete = range.to;
+  for (let day = range.to; day >= range.to - latestDays && day >= range.from; day -= 1) {
+    const found = judge(counts, day, range.from);
+    if (found === 'usual') return complete;
+    if (found === 'short') complete = day - 1;
   }
   return range.to;
 };

@@ -3,7 +3,7 @@ import { periodEnd } from '../cube/period-end.ts';
 import type { PeriodUnit } from '../cube/period-unit.ts';
 import { periodsFrom } from '../cube/periods-from.ts';
 import { yearEarlier } from '../cube/year-earlier.ts';
-import { zeroProbability } from '../statistics/zero-probability.ts';
+import { silenceProbability } from '../statistics/silence-probability.ts';
 import type { KeyHistory } from './key-histories.ts';
 
 /** The requests that stopped coming. */
@@ -46,11 +46,23 @@ const longestPause = (counts: readonly number[]): number => {
 
 const days = ({ from, to }: DayRange): number => to - from + 1;
 
-/** Requests expected in the gap: at the rate of the last year before it, or as many as a year earlier if those are fewer. */
-const expectedIn = (gap: DayRange, { periods }: KeyHistory, unit: PeriodUnit): number => {
+/** Requests of the last year before the gap: how many, and at what rate a day. */
+const recentRequests = (
+  gap: DayRange,
+  { periods }: KeyHistory,
+): { readonly count: number; readonly rate: number } => {
   const recent = periods.filter(({ start }) => start >= gap.from - 365);
-  const since = recent[0]?.start ?? gap.from;
-  const rate = recent.reduce((sum, { requests }) => sum + requests, 0) / Math.max(1, gap.from - since);
+  const count = recent.reduce((sum, { requests }) => sum + requests, 0);
+  return { count, rate: count / Math.max(1, gap.from - (recent[0]?.start ?? gap.from)) };
+};
+
+/** Requests expected in the gap: at the rate of the last year before it, or as many as a year earlier if those are fewer. */
+const expectedIn = (
+  gap: DayRange,
+  { periods }: KeyHistory,
+  at: { readonly unit: PeriodUnit; readonly rate: number },
+): number => {
+  const { unit, rate } = at;
   const first = periods[0]?.start ?? gap.from;
   const counts = new Map(periods.map(({ start, requests }) => [start, requests]));
   let seasonal = 0;
@@ -69,7 +81,7 @@ const expectedIn = (gap: DayRange, { periods }: KeyHistory, unit: PeriodUnit): n
 /**
  * Has a key gone silent at the end of a time, and could that be chance? Null if it has requests in the last period.
  * A key is its own measure: its earlier rate and its own season (where it has a year before), and how much its requests vary
- * from period to period (negative binomial). A pause no longer than an earlier one is chance.
+ * from period to period. A pause no longer than an earlier one is chance.
  */
 export const silence = (history: KeyHistory, unit: PeriodUnit, to: EpochDay): Silence | null => {
   const last = history.periods.at(-1);
@@ -78,10 +90,11 @@ export const silence = (history: KeyHistory, unit: PeriodUnit, to: EpochDay): Si
   if (since > to) return null;
   const gap = { from: since, to };
   const counts = filledIn(history, unit);
-  const expected = expectedIn(gap, history, unit);
+  const { count, rate } = recentRequests(gap, history);
+  const expected = expectedIn(gap, history, { unit, rate });
   const isJudged =
-    counts.length >= fewestPeriods &&
-    periodsFrom(gap.from, gap.to, unit).length > longestPause(counts) &&
-    expected > 0;
-  return { since, expected, probability: isJudged ? zeroProbability(expected, dispersionOf(counts)) : 1 };
+    counts.length >= fewestPeriods && periodsFrom(gap.from, gap.to, unit).length > longestPause(counts);
+  if (!isJudged) return { since, expected, probability: 1 };
+  const probability = silenceProbability({ events: count, expected, dispersion: dispersionOf(counts) });
+  return { since, expected, probability };
 };
