@@ -2,6 +2,7 @@ import type { CityMatcher } from '../city/city-matcher.ts';
 import { assignRoles } from './assign-roles.ts';
 import { type ColumnFacts, columnFacts } from './column-facts.ts';
 import { columnNames } from './column-names.ts';
+import { findColumn } from './find-column.ts';
 import type { ColumnProfile, Role } from './inspection.ts';
 import type { DateRole, Mapping } from './mapping.ts';
 import type { MappingDraft } from './mapping-draft.ts';
@@ -57,11 +58,7 @@ export const proposeMapping = (
     return { column, index, examples, role, score: Math.round(Math.min(1, score) * 100) / 100, reasons };
   });
   const named = (role: Role): string | null => columns.find((column) => column.role === role)?.column ?? null;
-  const dateRoleOf = (column: string): DateRole =>
-    dateRole(
-      facts.find((one) => one.column === column),
-      column,
-    );
+  const dateRoleOf = (column: string): DateRole => dateRole(facts[findColumn(names, column) ?? -1], column);
   const [date, year, month, channel] = [named('date'), named('year'), named('month'), named('channel')];
   const wideColumns = [...wide].map(([index, kind]) => ({ column: names[index] ?? '', kind }));
   const segments = columns
