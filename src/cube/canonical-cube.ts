@@ -12,11 +12,14 @@ interface Renumbered {
 const renumber = (raw: Cube, dimension: Dimension): Renumbered => {
   const codes = raw.cells.codes[dimension];
   const used = new Uint8Array(Math.max(raw.members[dimension].length, 1));
-  for (const code of codes) used[code] = 1;
+  for (let cell = 0; cell < codes.length; cell += 1) used[codes[cell] as number] = 1; // cell < length
   const { members, renumbered } = canonicalMembers(dimension, raw.members[dimension], used);
   if (renumbered.every((code, rawCode) => code === rawCode)) return { members, codes };
+  const canonical = new Uint32Array(codes.length);
   // renumbered has an entry for every code
-  return { members, codes: codes.map((code) => renumbered[code] as number) };
+  for (let cell = 0; cell < codes.length; cell += 1)
+    canonical[cell] = renumbered[codes[cell] as number] as number;
+  return { members, codes: canonical };
 };
 
 /**
@@ -31,10 +34,13 @@ export const canonicalCube = (raw: Cube): Cube => {
     range: raw.range,
     segmentNames: raw.segmentNames,
     members: byDimension((dimension) => columns[dimension].members),
-    cells: sortCells({
-      period: raw.cells.period,
-      codes: byDimension((dimension) => columns[dimension].codes),
-      count: raw.cells.count,
-    }),
+    cells: sortCells(
+      {
+        period: raw.cells.period,
+        codes: byDimension((dimension) => columns[dimension].codes),
+        count: raw.cells.count,
+      },
+      byDimension((dimension) => columns[dimension].members.length),
+    ),
   };
 };

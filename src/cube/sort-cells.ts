@@ -1,35 +1,20 @@
+import { byDimension } from './by-dimension.ts';
 import type { CubeCells } from './cube.ts';
-import { dimensions } from './dimension.ts';
+import type { Dimension } from './dimension.ts';
+import { type PackedColumn, packedColumns } from './packed-columns.ts';
 
-type Column = Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
-
-/** A column as small whole numbers from 0 with the same order, for counting. */
-const ranked = (column: Column): { readonly ranks: Column; readonly size: number } => {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const value of column) {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  const size = high - low + 1;
-  if (size <= Math.max(1 << 16, column.length * 2)) {
-    return { ranks: low === 0 ? column : column.map((value) => value - low), size };
-  }
-  const values = [...new Set(column)].sort((a, b) => a - b);
-  const rankOf = new Map(values.map((value, rank) => [value, rank]));
-  // every value is in the map
-  return { ranks: column.map((value) => rankOf.get(value) as number), size: values.length };
-};
-
-/** One stable counting pass: `order` sorted by the column's ranks. */
-const pass = (order: Uint32Array<ArrayBuffer>, column: Column): Uint32Array<ArrayBuffer> => {
-  const { ranks, size } = ranked(column);
-  if (size === 1) return order;
+/** One stable counting pass: `order` sorted by the column. */
+const pass = (order: Uint32Array<ArrayBuffer>, { ranks, size }: PackedColumn): Uint32Array<ArrayBuffer> => {
   const next = new Uint32Array(size + 1);
-  for (const rank of ranks) next[rank + 1] = (next[rank + 1] as number) + 1; // rank < size
-  for (let i = 1; i <= size; i += 1) next[i] = (next[i] as number) + (next[i - 1] as number); // i <= size
+  for (let cell = 0; cell < ranks.length; cell += 1) {
+    const above = (ranks[cell] as number) + 1; // at most size
+    next[above] = (next[above] as number) + 1;
+  }
+  for (let rank = 1; rank <= size; rank += 1)
+    next[rank] = (next[rank] as number) + (next[rank - 1] as number); // inside
   const sorted = new Uint32Array(order.length);
-  for (const cell of order) {
+  for (let i = 0; i < order.length; i += 1) {
+    const cell = order[i] as number; // i < length
     const rank = ranks[cell] as number; // order holds cells of the column
     const at = next[rank] as number; // rank < size
     sorted[at] = cell;
@@ -38,62 +23,66 @@ const pass = (order: Uint32Array<ArrayBuffer>, column: Column): Uint32Array<Arra
   return sorted;
 };
 
-const columnsOf = (cells: CubeCells): Column[] => [
-  cells.period,
-  ...dimensions.map((dimension) => cells.codes[dimension]),
-];
-
-/** -1, 0 or 1: the order of two cells by their coordinates. */
-const compareCells = (columns: readonly Column[], a: number, b: number): number => {
-  for (const column of columns) {
-    const difference = (column[a] as number) - (column[b] as number); // a and b are cells
-    if (difference !== 0) return Math.sign(difference);
+/** Below 0 if cell `a` comes before `b`, 0 if their coordinates are equal. */
+const compareCells = (columns: readonly PackedColumn[], a: number, b: number): number => {
+  for (let i = 0; i < columns.length; i += 1) {
+    const { ranks } = columns[i] as PackedColumn; // i < length
+    const difference = (ranks[a] as number) - (ranks[b] as number); // a and b are cells
+    if (difference !== 0) return difference;
   }
   return 0;
 };
 
-const isCanonical = (columns: readonly Column[], length: number): boolean => {
+const isCanonical = (columns: readonly PackedColumn[], length: number): boolean => {
   for (let cell = 1; cell < length; cell += 1) if (compareCells(columns, cell - 1, cell) >= 0) return false;
   return true;
 };
 
-const gather = (cells: CubeCells, order: Uint32Array<ArrayBuffer>, columns: readonly Column[]): CubeCells => {
-  const firsts: number[] = [];
+/** The first cell of each run of equal coordinates, in order, and the sums of the runs' counts. */
+const addRuns = (cells: CubeCells, order: Uint32Array<ArrayBuffer>, columns: readonly PackedColumn[]) => {
+  const firsts = new Uint32Array(order.length);
   const count = new Float64Array(order.length);
-  let previous = -1;
-  for (const cell of order) {
-    if (previous === -1 || compareCells(columns, previous, cell) !== 0) firsts.push(cell);
-    const at = firsts.length - 1;
-    const sum = (count[at] as number) + (cells.count[cell] as number); // both inside
+  let runs = 0;
+  for (let i = 0; i < order.length; i += 1) {
+    const cell = order[i] as number; // i < length
+    if (runs === 0 || compareCells(columns, firsts[runs - 1] as number, cell) !== 0) {
+      firsts[runs] = cell;
+      runs += 1;
+    }
+    const sum = (count[runs - 1] as number) + (cells.count[cell] as number); // both inside
     if (sum > Number.MAX_SAFE_INTEGER) throw new RangeError('a count is larger than a safe whole number');
-    count[at] = sum;
-    previous = cell;
+    count[runs - 1] = sum;
   }
-  const pick = (column: Uint32Array<ArrayBuffer>) =>
-    Uint32Array.from(firsts, (cell) => column[cell] as number);
-  const { district, service, channel, segment1, segment2, segment3 } = cells.codes;
-  return {
-    period: Int32Array.from(firsts, (cell) => cells.period[cell] as number),
-    codes: {
-      district: pick(district),
-      service: pick(service),
-      channel: pick(channel),
-      segment1: pick(segment1),
-      segment2: pick(segment2),
-      segment3: pick(segment3),
-    },
-    count: count.slice(0, firsts.length),
-  };
+  return { firsts: firsts.subarray(0, runs), count: count.slice(0, runs) };
+};
+
+const pick = <C extends Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(
+  from: C,
+  into: C,
+  firsts: Uint32Array<ArrayBuffer>,
+): C => {
+  for (let i = 0; i < firsts.length; i += 1) into[i] = from[firsts[i] as number] as number; // cells of the column
+  return into;
 };
 
 /**
  * Cells in canonical order: sorted by period, then dimensions; counts of equal coordinates added (RangeError past the safe
- * whole numbers). Takes time in proportion to the cells: a stable counting pass a column, from the last to the first.
+ * whole numbers). `sizes` are the lengths of the dictionaries. Takes time in proportion to the cells: a stable counting pass
+ * a packed column, from the last to the first.
  */
-export const sortCells = (cells: CubeCells): CubeCells => {
-  const columns = columnsOf(cells);
+export const sortCells = (cells: CubeCells, sizes: Readonly<Record<Dimension, number>>): CubeCells => {
+  const columns = packedColumns(cells, sizes);
   if (isCanonical(columns, cells.count.length)) return cells;
-  let order: Uint32Array<ArrayBuffer> = Uint32Array.from(cells.count, (_, cell) => cell);
+  let order: Uint32Array<ArrayBuffer> = new Uint32Array(cells.count.length);
+  for (let cell = 0; cell < order.length; cell += 1) order[cell] = cell;
   for (const column of columns.toReversed()) order = pass(order, column);
-  return gather(cells, order, columns);
+  const { firsts, count } = addRuns(cells, order, columns);
+  return {
+    period: pick(cells.period, new Int32Array(count.length), firsts),
+    codes: byDimension((dimension) => {
+      const codes = new Uint32Array(count.length);
+      return sizes[dimension] === 1 ? codes : pick(cells.codes[dimension], codes, firsts);
+    }),
+    count,
+  };
 };
