@@ -17,16 +17,21 @@ const isPlausible = (bytes: Uint8Array, at: number): boolean => {
   return lead === 0xc2 || lead === 0xc3 || (lead >= 0xd0 && lead <= 0xd3);
 };
 
+interface LineLook {
+  /** where the next line begins */
+  readonly next: number;
+  readonly look: 'ascii' | 'utf-8' | 'other';
+}
+
 /**
- * How the first line beyond ASCII is written, in a text that is not UTF-8 throughout: a line of UTF-8 with
- * a broken letter or two has many more whole letters, a line of another encoding next to none.
+ * How the line at a place is written, in a text that is not UTF-8 throughout: a line of UTF-8 with a broken
+ * letter or two has many more whole letters, a line of another encoding next to none.
  */
-const isFirstForeignLineUtf8 = (bytes: Uint8Array): boolean => {
+const lineLook = (bytes: Uint8Array, start: number): LineLook => {
   let whole = 0;
   let other = 0;
-  for (let at = 0; at < bytes.length; ) {
-    const byte = bytes[at] ?? 0;
-    if ((byte === 10 || byte === 13) && whole + other > 0) break;
+  let at = start;
+  for (let byte = bytes[at]; byte !== undefined && byte !== 10 && byte !== 13; byte = bytes[at]) {
     const letter = utf8LetterAt(bytes, at);
     if (byte >= 0x80) {
       if (letter.state === 'whole' && isPlausible(bytes, at)) whole++;
@@ -34,13 +39,24 @@ const isFirstForeignLineUtf8 = (bytes: Uint8Array): boolean => {
     }
     at += letter.length;
   }
-  return whole > 4 * other;
+  return { next: at + 1, look: whole > 4 * other ? 'utf-8' : other > 0 ? 'other' : 'ascii' };
 };
 
-const legacyEncoding = (bytes: Uint8Array): Encoding => {
-  const from = bytes.findIndex((byte) => byte >= 0x80);
-  const judged = bytes.subarray(Math.max(0, from - 1), from + judgedBytes);
-  const scoreAs = (encoding: Encoding) => cyrillicScore(new TextDecoder(encoding).decode(judged));
+/** The lines of an old encoding with which the letters beyond ASCII begin; none if they begin as UTF-8. */
+const oldLines = (bytes: Uint8Array): Uint8Array => {
+  let from = -1;
+  let at = 0;
+  while (at < bytes.length && (from === -1 || at < from + judgedBytes)) {
+    const { next, look } = lineLook(bytes, at);
+    if (look === 'utf-8') break;
+    if (look === 'other' && from === -1) from = at;
+    at = next;
+  }
+  return from === -1 ? new Uint8Array(0) : bytes.subarray(from, Math.min(at, from + judgedBytes));
+};
+
+const oldEncoding = (bytes: Uint8Array): Encoding => {
+  const scoreAs = (encoding: Encoding) => cyrillicScore(new TextDecoder(encoding).decode(bytes));
   let best: Encoding = 'windows-1251';
   let bestScore = scoreAs(best) + windowsBonus;
   for (const encoding of ['koi8-u', 'ibm866'] as const) {
@@ -63,5 +79,6 @@ const legacyEncoding = (bytes: Uint8Array): Encoding => {
 export const eightBitEncoding = (bytes: Uint8Array, isWhole: boolean): Encoding => {
   const prefix = utf8Prefix(bytes);
   if (prefix.end === 'whole' || (prefix.end === 'cut' && !isWhole)) return 'utf-8';
-  return isFirstForeignLineUtf8(bytes) ? 'utf-8' : legacyEncoding(bytes);
+  const old = oldLines(bytes);
+  return old.length === 0 ? 'utf-8' : oldEncoding(old);
 };

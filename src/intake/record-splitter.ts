@@ -153,7 +153,7 @@ export const recordSplitter = ({ delimiter, limits, encoding }: SplitterSettings
 
   const isNoRecord = (start: number, end: number): boolean =>
     (isFirstLine && separatorLine.test(text.slice(start, end))) ||
-    (isFinal && end === text.length && fields.length === 1 && fields[0] === endOfFileMark);
+    (isFinal && end === text.length && text.slice(start) === endOfFileMark);
 
   const startOf = (piece: string): number => {
     text = carry === '' ? piece : carry + piece;
