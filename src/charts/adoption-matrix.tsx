@@ -35,11 +35,14 @@ export interface AdoptionMatrixProps extends PanelFrame {
 
 /** Below this a table of districts cannot be read; each row becomes an entry of a list. */
 const leastTable = 620;
+/** Width at which a picture of it is drawn at least. */
+const leastPicture = 900;
 
 /** Adoption of each district and service: colour and number, a mark and the reason where there is none. */
 export const AdoptionMatrix = (props: AdoptionMatrixProps): ReactNode => {
   const { rows, columns, cells, rowHeader, columnHeader, onPick, ...frame } = props;
   const [place, width] = useWidth();
+  const narrow = width > 0 && width < leastTable;
   const steps = colourSteps(cells.flat());
   const table = {
     columns: [
@@ -55,11 +58,13 @@ export const AdoptionMatrix = (props: AdoptionMatrixProps): ReactNode => {
   return (
     <Panel {...frame} table={table} height={420}>
       <div ref={place}>
-        {width === 0 ? null : width < leastTable ? (
-          <MatrixList {...matrix} />
-        ) : (
-          <MatrixGrid {...matrix} label={frame.title} />
-        )}
+        {narrow ? <MatrixList {...matrix} /> : null}
+        {/* behind the list stands the grid, for the picture only: a list of a hundred cells is none */}
+        {width > 0 ? (
+          <div hidden={narrow} data-exported-width={leastPicture}>
+            <MatrixGrid {...matrix} label={frame.title} />
+          </div>
+        ) : null}
       </div>
       <StepLegend steps={steps}>{width < leastTable ? null : <MatrixNotes cells={cells} />}</StepLegend>
     </Panel>

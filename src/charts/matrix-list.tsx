@@ -12,7 +12,7 @@ type MatrixListProps = Pick<AdoptionMatrixProps, 'rows' | 'columns' | 'cells' | 
 export const MatrixList = ({ rows, columns, cells, steps, onPick }: MatrixListProps): ReactNode => {
   const words = useCellWords();
   return (
-    <ul className="matrix-list">
+    <ul className="matrix-list" data-not-exported>
       {rows.map(({ key, name }, row) => (
         <li key={key}>
           <details>

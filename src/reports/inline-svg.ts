@@ -9,10 +9,7 @@ const drawn = [
   'stroke-linecap',
   'stroke-linejoin',
   'opacity',
-  'text-anchor',
 ] as const;
-
-const lettered = ['font-size', 'font-weight'] as const;
 
 const defaults: Readonly<Record<string, string>> = {
   'fill-opacity': '1',
@@ -21,13 +18,15 @@ const defaults: Readonly<Record<string, string>> = {
   'stroke-linecap': 'butt',
   'stroke-linejoin': 'miter',
   opacity: '1',
-  'text-anchor': 'start',
 };
 
 /** Browsers quote the reference; a file of its own needs it plain. */
 const plainUrl = (value: string): string => value.replace(/url\("[^"#]*(#[^"]+)"\)/g, 'url($1)');
 
-/** An SVG element that is on the page, as markup that needs no style sheet: colours resolved, classes gone. */
+/**
+ * The lines and areas of an SVG element that is on the page, as markup that needs no style sheet: colours resolved,
+ * classes gone. Its text is read apart (`svgTextShapes`).
+ */
 export const inlineSvg = (source: SVGSVGElement): string => {
   // the page's element is read, its copy written
   const copy = source.cloneNode(true) as SVGSVGElement;
@@ -37,8 +36,7 @@ export const inlineSvg = (source: SVGSVGElement): string => {
     const target = copies[index];
     if (!target) return;
     const style = getComputedStyle(original);
-    const isText = original instanceof SVGTextContentElement;
-    for (const name of isText ? [...drawn, ...lettered] : drawn) {
+    for (const name of drawn) {
       const value = plainUrl(style.getPropertyValue(name));
       if (value !== '' && value !== defaults[name]) target.setAttribute(name, value);
       else target.removeAttribute(name);
@@ -49,6 +47,7 @@ export const inlineSvg = (source: SVGSVGElement): string => {
       }
     }
   });
+  for (const text of copy.querySelectorAll('text')) text.remove();
   const { width, height } = source.getBoundingClientRect();
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));

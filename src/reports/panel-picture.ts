@@ -4,6 +4,7 @@ import { fontFaces } from './font-faces.ts';
 import { framedPicture } from './framed-picture.ts';
 import { pageShapes } from './page-shapes.ts';
 import { picturePng } from './picture-png.ts';
+import { pictureSvg } from './picture-svg.ts';
 import { withLightCopy } from './with-light-copy.ts';
 
 interface PictureRequest extends Omit<PanelExport, 'form' | 'table'> {
@@ -19,11 +20,11 @@ export const panelPicture = async ({
   notes,
   picture,
 }: PictureRequest): Promise<Blob> => {
-  const faces = await fontFaces();
   const body = withLightCopy(picture, (copy) => {
     const { width, height } = copy.getBoundingClientRect();
     return { width, height, shapes: pageShapes(copy) };
   });
-  const drawn = framedPicture({ title, subtitle, notes, body, fontFaces: faces });
-  return form === 'png' ? picturePng(drawn) : new Blob([drawn.svg], { type: 'image/svg+xml' });
+  const framed = framedPicture({ title, subtitle, notes, body });
+  if (form === 'png') return picturePng(framed);
+  return new Blob([pictureSvg(framed, title, await fontFaces())], { type: 'image/svg+xml' });
 };

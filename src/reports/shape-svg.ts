@@ -16,8 +16,8 @@ export const shapeSvg = (shape: Shape): string => {
   }
   const opacity = shape.opacity < 1 ? shape.opacity : undefined;
   if (shape.kind === 'text') {
-    const { x, y, text, size, weight, fill } = shape;
-    return `<text${attributes({ x, y, 'font-size': size, 'font-weight': weight, fill, opacity })}>${xmlText(text)}</text>`;
+    const { x, y, text, size, weight, fill, anchor } = shape;
+    return `<text${attributes({ x, y, 'text-anchor': anchor, 'font-size': size, 'font-weight': weight, fill, opacity })}>${xmlText(text)}</text>`;
   }
   const { x, y, width, height, radius, fill, stroke } = shape;
   return `<rect${attributes({

@@ -19,8 +19,17 @@ export type Shape =
       readonly text: string;
       readonly size: number;
       readonly weight: string;
+      /** x is the right end of the text instead of its left */
+      readonly anchor?: 'end';
       readonly fill: string;
       readonly opacity: number;
     }
-  /** a drawing of its own, already free of variables and classes */
-  | { readonly kind: 'drawing'; readonly x: number; readonly y: number; readonly markup: string };
+  /** lines and areas as an SVG of their own, free of variables, classes and text */
+  | {
+      readonly kind: 'drawing';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly markup: string;
+    };

@@ -5,8 +5,18 @@ const softHyphen = '\u00ad';
 interface Line {
   text: string;
   left: number;
+  right: number;
   readonly top: number;
 }
+
+/** One for all: browsers give out only so many. */
+const ruler = document.createElement('canvas').getContext('2d');
+
+const ascentOf = ({ fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number => {
+  if (!ruler) return Number.parseFloat(fontSize) * 0.9;
+  ruler.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+  return ruler.measureText('x').fontBoundingBoxAscent;
+};
 
 /** The lines into which a text was broken on the page, with their places. */
 const linesOf = (node: Text): Line[] => {
@@ -22,8 +32,10 @@ const linesOf = (node: Text): Line[] => {
     if (!box) continue;
     const last = lines.at(-1);
     const shown = sign === softHyphen ? '-' : sign;
-    if (last && Math.abs(last.top - box.top) < 3) last.text += shown;
-    else lines.push({ text: shown, left: box.left, top: box.top });
+    if (last && Math.abs(last.top - box.top) < 3) {
+      last.text += shown;
+      if (sign.trim() !== '') last.right = box.right;
+    } else lines.push({ text: shown, left: box.left, right: box.right, top: box.top });
   }
   return lines;
 };
@@ -33,19 +45,19 @@ export const textShapes = (node: Text, origin: DOMRect, opacity: number): Shape[
   const parent = node.parentElement;
   if (!parent || node.data.trim() === '') return [];
   const style = getComputedStyle(parent);
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return [];
-  context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  const { fontBoundingBoxAscent } = context.measureText('x');
+  const ascent = ascentOf(style);
+  // numbers stand under each other at their right ends, whatever figures the picture is drawn with
+  const atEnd = style.textAlign === 'end' || style.textAlign === 'right';
   return linesOf(node)
     .filter(({ text }) => text.trim() !== '')
-    .map(({ text, left, top }) => ({
+    .map(({ text, left, right, top }) => ({
       kind: 'text',
-      x: left - origin.left,
-      y: top - origin.top + fontBoundingBoxAscent,
+      x: (atEnd ? right : left) - origin.left,
+      y: top - origin.top + ascent,
       text: text.trimEnd(),
       size: Number.parseFloat(style.fontSize),
       weight: style.fontWeight,
+      ...(atEnd ? { anchor: 'end' as const } : {}),
       fill: style.color,
       opacity,
     }));

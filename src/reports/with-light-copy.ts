@@ -1,6 +1,6 @@
 /**
  * Puts a copy of a panel's picture beside the page in the light theme and at its full size, lets it be read, and takes
- * it away again. The copy is needed because the theme, a scrolled container, closed details and marks of
+ * it away again. The copy is needed because the theme, a scrolled container and marks of
  * the pointer must not show.
  */
 export const withLightCopy = <Result>(picture: HTMLElement, read: (copy: HTMLElement) => Result): Result => {
@@ -13,7 +13,11 @@ export const withLightCopy = <Result>(picture: HTMLElement, read: (copy: HTMLEle
   const copy = picture.cloneNode(true) as HTMLElement;
   copy.hidden = false;
   for (const element of copy.querySelectorAll('[data-not-exported]')) element.remove();
-  for (const details of copy.querySelectorAll('details')) details.open = true;
+  // what a phone shows as a list is drawn as the table that it stands for
+  for (const element of copy.querySelectorAll<HTMLElement>('[data-exported-width]')) {
+    element.hidden = false;
+    host.style.inlineSize = `${Math.max(width, Number(element.dataset['exportedWidth']))}px`;
+  }
   host.append(copy);
   document.body.append(host);
   try {
