@@ -6,6 +6,9 @@ const separatorLine = /^"?sep=([,;\t|])"?[\r\n]/i;
 /** a comma that stands between digits where other candidates divide as evenly is a decimal comma */
 const decimalCommaFactor = 0.7;
 
+/** lines above the first divided one may be titles, or a header that this delimiter does not divide */
+const titleWeight = 0.5;
+
 const mostCommon = (widths: readonly number[]): { readonly width: number; readonly count: number } => {
   const tally = new Map<number, number>();
   for (const width of widths) tally.set(width, (tally.get(width) ?? 0) + 1);
@@ -23,11 +26,14 @@ const hasDecimalCommas = (text: string): boolean => {
 
 const score = (text: string, isWhole: boolean, delimiter: Delimiter): number => {
   const widths = headRecords(text, isWhole, delimiter).map((record) => record.length);
-  // title lines above the table are not divided, and say nothing against a delimiter
-  const table = widths.slice(widths.findIndex((width) => width > 1));
+  const titles = Math.max(
+    0,
+    widths.findIndex((width) => width > 1),
+  );
+  const table = widths.slice(titles);
   const { width, count } = mostCommon(table);
   if (width < 2) return 0;
-  const evenness = count / table.length;
+  const evenness = count / (table.length + titleWeight * titles);
   const factor = delimiter === ',' && hasDecimalCommas(text) ? decimalCommaFactor : 1;
   return evenness * (1 - 1 / width) * factor;
 };
