@@ -16,7 +16,7 @@ import { usePanelFrame } from '../notes/use-panel-frame.ts';
 import type { ScreenProps } from '../page/screen-page.tsx';
 import { useCellLink } from '../state/use-cell-link.ts';
 
-const shown = 6;
+const shown = 5;
 
 const cellsOf = (answer: Answers['cells']) =>
   answer?.kind === 'answered' ? districtServiceCells(answer) : null;
@@ -104,7 +104,7 @@ export const ChangesPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   return (
     <Panel
       {...frame}
-      title={count > 0 ? t`Понад випадковість — ${found}` : t`Що змінилося понад випадковість?`}
+      title={count > 0 ? t`${found} понад випадковість` : t`Що змінилося понад випадковість?`}
       subtitle={t`Район × послуга, ${range}; хибних сигналів не більш як 5 %`}
       summary={t`Перелік найбільших змін частки онлайн; усі — у таблиці.`}
       status={status}

@@ -51,9 +51,8 @@ const AdoptionFigure = ({ screen }: { readonly screen: ScreenProps['screen'] }):
       <ChangeLine change={change} as="points" good="up" against={against} />
       <p className="figure-line">
         <Trans>
-          серед послуг, доступних онлайн: <MeasurementText measurement={offered} show="value" />
+          n = {n}; серед послуг, доступних онлайн: <MeasurementText measurement={offered} show="value" />
         </Trans>
-        {', '}n = {n}
       </p>
     </KeyFigure>
   );
@@ -109,7 +108,7 @@ export const KeyFigures = ({ screen, busy }: ScreenProps): ReactNode => {
       >
         <p className="figure-line">
           <Trans>
-            крім них: канал невідомий — {unknown}, не запити мешканців — {excluded}
+            крім них {unknown} з невідомим каналом і {excluded} не від мешканців
           </Trans>
         </p>
       </VolumeFigure>

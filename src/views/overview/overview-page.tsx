@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { PrintNotes } from '../notes/print-notes.tsx';
 import { ScreenPage } from '../page/screen-page.tsx';
 import { ChangesPanel } from './changes-panel.tsx';
-import { DistrictsPanels } from './districts-panel.tsx';
 import { KeyFigures } from './key-figures.tsx';
+import { RankingPanel } from './ranking-panel.tsx';
 import { ServicesPanel } from './services-panel.tsx';
 import { TargetsPanel } from './targets-panel.tsx';
+import { TilesPanel } from './tiles-panel.tsx';
 import { TrendPanel } from './trend-panel.tsx';
 
 /** How people use the city's online services, on one page. */
@@ -21,13 +22,10 @@ export const OverviewPage = (): ReactNode => (
           <div className="third">
             <ChangesPanel {...props} />
           </div>
-          <DistrictsPanels {...props} />
-          <div className="half">
-            <ServicesPanel {...props} />
-          </div>
-          <div className="half">
-            <TargetsPanel {...props} />
-          </div>
+          <TilesPanel {...props} />
+          <TargetsPanel {...props} />
+          <RankingPanel {...props} />
+          <ServicesPanel {...props} />
         </div>
         <PrintNotes screen={props.screen} />
       </>

@@ -37,18 +37,20 @@ export const ServicesPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   const largest = rows[0]?.name ?? '';
   const count = rows.length;
   return (
-    <AdoptionBars
-      {...frame}
-      title={title}
-      subtitle={t`Частка онлайн, ${range}; найбільші послуги першими; n = ${n}`}
-      summary={t`Послуг: ${count}. Найбільше запитів — ${largest}. Усі значення — у таблиці.`}
-      nameHeader={t`Послуга`}
-      changeAgainst={changeAgainst}
-      picked={state.services}
-      onPick={(key) => change({ services: toggled(state.services, key) })}
-      rows={rows}
-      firstRows={10}
-      explanation={<Explanation switches={state.switches} parts={['adoption', 'interval', 'change']} />}
-    />
+    <div className="half">
+      <AdoptionBars
+        {...frame}
+        title={title}
+        subtitle={t`Частка онлайн, ${range}; найбільші послуги першими; n = ${n}`}
+        summary={t`Послуг: ${count}. Найбільше запитів — ${largest}. Усі значення — у таблиці.`}
+        nameHeader={t`Послуга`}
+        changeAgainst={changeAgainst}
+        picked={state.services}
+        onPick={(key) => change({ services: toggled(state.services, key) })}
+        rows={rows}
+        firstRows={10}
+        explanation={<Explanation switches={state.switches} parts={['adoption', 'interval', 'change']} />}
+      />
+    </div>
   );
 };

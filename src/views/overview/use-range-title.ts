@@ -15,7 +15,7 @@ export const useRangeTitle = (
   switches: AdoptionSwitches,
 ): string => {
   const { t } = useLingui();
-  const { formatShareRange } = useFormats();
+  const { formatShare } = useFormats();
   const groups = [...talliesByKey(answer, dimension)].map(([key, tally]) => ({ key, tally }));
   const finding = rangeFinding(groups, switches, { fewest, onlyUsedOnline: dimension === 'service' });
   const isDistrict = dimension === 'district';
@@ -24,6 +24,7 @@ export const useRangeTitle = (
   }
   const { lowest, highest } = finding;
   if (lowest.adoption.kind === 'missing' || highest.adoption.kind === 'missing') return '';
-  const range = formatShareRange(lowest.adoption.value, highest.adoption.value);
-  return isDistrict ? t`Райони: від найнижчої до найвищої частки — ${range}` : t`Послуги онлайн: ${range}`;
+  const low = formatShare(lowest.adoption.value);
+  const high = formatShare(highest.adoption.value);
+  return isDistrict ? t`Райони: від ${low} до ${high}` : t`Послуги: від ${low} до ${high}`;
 };

@@ -3,14 +3,18 @@ import { Trans } from '@lingui/react/macro';
 import { useMemo, type ReactNode } from 'react';
 import type { Holdings } from '../../engine/engine.ts';
 import type { ScreenQuery } from '../asking/use-screen.ts';
+import { useMemberNames } from '../naming/use-member-names.ts';
 import { FilterSentence } from '../sentence/filter-sentence.tsx';
 import { useFilterSentence } from '../sentence/use-filter-sentence.ts';
 import { scopeOf, type Scope } from '../state/scope.ts';
 import type { ViewState } from '../state/view-state.ts';
+import { BasesNote } from './bases-note.tsx';
 import { DataDate } from './data-date.tsx';
 import { DemoNote } from './demo-note.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { ReportingLine } from './reporting-line.tsx';
+import { reportingOf } from './reporting-of.ts';
+import { ReportingCount } from './reporting-count.tsx';
+import { SilentNote } from './silent-note.tsx';
 
 interface PageHeadProps {
   readonly state: ViewState;
@@ -32,13 +36,21 @@ const Sentence = ({
 /** Heading, how fresh and complete the data are, and the filter. */
 export const PageHead = ({ state, holdings, query, change }: PageHeadProps): ReactNode => {
   const scope = useMemo(() => scopeOf(state, holdings), [state, holdings]);
+  const names = useMemberNames(holdings.members);
+  const screen = query.kind === 'ready' ? query.screen : null;
+  const found = useMemo(() => screen && reportingOf(screen), [screen]);
   return (
     <header className="page-head">
       <div className="page-head-line">
         <PageHeading page={state.page} />
         <p className="page-fresh">
           <DataDate holdings={holdings} />
-          {query.kind === 'ready' ? <ReportingLine screen={query.screen} /> : null}
+          {found ? (
+            <>
+              {' · '}
+              <ReportingCount found={found} />
+            </>
+          ) : null}
         </p>
         <button type="button" className="button page-print" onClick={() => window.print()}>
           <IconPrinter aria-hidden size={16} stroke={1.75} />
@@ -47,6 +59,8 @@ export const PageHead = ({ state, holdings, query, change }: PageHeadProps): Rea
       </div>
       {scope ? <Sentence scope={scope} state={state} holdings={holdings} change={change} /> : null}
       {holdings.synthetic ? <DemoNote /> : null}
+      {found ? <SilentNote found={found} names={names} /> : null}
+      <BasesNote bases={holdings.districtBases} />
     </header>
   );
 };

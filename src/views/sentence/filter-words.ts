@@ -7,6 +7,7 @@ import type { Scope } from '../state/scope.ts';
 import type { SegmentField, ViewState } from '../state/view-state.ts';
 import { civilDate } from '../../cube/civil-date.ts';
 import { locativeAdjective } from './locative-adjective.ts';
+import { rangeWords } from './range-words.ts';
 import type { ControlId } from './sentence.ts';
 
 /** What the words of the filter depend on. */
@@ -42,13 +43,6 @@ const districtsWords = ({ districts }: ViewState, { i18n, formats, names }: Filt
   return t(
     i18n,
   )`${plural(count, { one: '# районі', few: '# районах', many: '# районах', other: '# району' })}`;
-};
-
-/** After «за»: «січень–березень 2025», «2025 рік». */
-const periodWords = ({ i18n, formats, scope }: FilterWordsContext): string => {
-  const range = formats.formatRange(scope.range);
-  if (/^\d{4}$/.test(range)) return t(i18n)`${range} рік`;
-  return /^\d{4}–\d{4}$/.test(range) ? t(i18n)`${range} роки` : range;
 };
 
 /** After «порівняно з», or instead of it. */
@@ -99,7 +93,7 @@ export const filterWords = (
 ): Readonly<Record<ControlId, string>> => ({
   services: servicesWords(state, context),
   districts: districtsWords(state, context),
-  period: periodWords(context),
+  period: rangeWords(context.scope.range, context.formats, context.i18n),
   comparison: comparisonWords(state, context),
   kinds: kindsWords(state, context),
   segment1: segmentWords('segment1', state, context),

@@ -1,0 +1,45 @@
+import { answerQuestions } from '../../src/cube/answer-questions.ts';
+import type { Cube } from '../../src/cube/cube.ts';
+import type { Engine, Holdings } from '../../src/engine/engine.ts';
+
+const unused = (): Promise<never> => Promise.reject(new Error('the test does not import'));
+
+/** What the engine would tell about a cube of one synthetic import. */
+export const fakeHoldings = (cube: Cube, patch: Partial<Holdings> = {}): Holdings => ({
+  version: 1,
+  imports: [],
+  setAside: [],
+  unreadable: [],
+  storage: { kind: 'kept' },
+  synthetic: true,
+  requests: cube.cells.count.reduce((sum, count) => sum + count, 0),
+  unit: cube.unit,
+  yearStartMonth: cube.yearStartMonth,
+  range: cube.range,
+  completeTo: cube.range?.to ?? null,
+  members: cube.members,
+  segmentNames: cube.segmentNames,
+  districtBases: [],
+  undoable: null,
+  ...patch,
+});
+
+/** An engine over one cube in the same thread: screens cannot tell the difference. */
+export const fakeEngine = (cube: Cube, patch: Partial<Engine> = {}): Engine => {
+  const holdings = fakeHoldings(cube);
+  return {
+    inspect: unused,
+    recognise: () => Promise.resolve([]),
+    importFiles: unused,
+    keepPending: unused,
+    dropPending: () => Promise.resolve(),
+    removeImport: () => Promise.resolve(holdings),
+    undoRemove: () => Promise.resolve(null),
+    report: () => Promise.resolve(null),
+    holdings: () => Promise.resolve(holdings),
+    ask: (questions) => Promise.resolve({ version: 1, answers: answerQuestions(cube, questions) }),
+    subscribe: () => () => undefined,
+    close: () => undefined,
+    ...patch,
+  };
+};
