@@ -69,14 +69,15 @@ const placeByPeriod = (
   return run;
 };
 
+/** Moves the places of a block's cells, of which `codes` are those of the step's dimension. */
 const addStep = (
   place: Float64Array<ArrayBuffer>,
-  { codes, adds }: Step,
-  cell: number,
-  length: number,
+  adds: Float64Array<ArrayBuffer>,
+  codes: Uint32Array<ArrayBuffer>,
 ): void => {
-  for (let i = 0; i < length; i += 1)
-    place[i] = (place[i] as number) + (adds[codes[cell + i] as number] as number); // all inside
+  // a block is at least as long as its codes, and every code has an entry
+  for (let i = 0; i < codes.length; i += 1)
+    place[i] = (place[i] as number) + (adds[codes[i] as number] as number);
 };
 
 const collect = (plan: GroupPlan, sums: Float64Array<ArrayBuffer>, strides: readonly number[]): GroupSums => {
@@ -112,7 +113,7 @@ export const sumDense = (plan: GroupPlan): GroupSums => {
   for (let cell = offsets[run] as number; cell < last; cell += blockSize) {
     const end = Math.min(cell + blockSize, last);
     run = placeByPeriod(plan, place, { cell, end, run, stride });
-    for (const step of steps) addStep(place, step, cell, end - cell);
+    for (const { adds, codes } of steps) addStep(place, adds, codes.subarray(cell, end));
     for (let i = cell; i < end; i += 1) {
       const at = place[i - cell] as number;
       if (at >= 0) sums[at] = (sums[at] as number) + (count[i] as number); // not NaN: inside

@@ -82,7 +82,7 @@ describe('answers', () => {
         cut,
         fc.constantFrom('week', 'month', 'quarter'),
         question,
-        (rows, from, unit, q) => {
+        (...[rows, from, unit, q]) => {
           const range = { from, to: from + 60 };
           const daily = slice(cubeOfRows(rows, { cover: [firstDay - 10, lastDay + 10] }), { range });
           if ('kind' in daily) throw new Error('a cube of days is never cut');

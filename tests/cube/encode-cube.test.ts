@@ -11,7 +11,7 @@ const faultOf = (buffer: ArrayBuffer): string => {
   try {
     decodeCube(buffer);
   } catch (error) {
-    return error instanceof CubeDecodeError ? error.fault : `another error: ${error}`;
+    return error instanceof CubeDecodeError ? error.fault : `another error: ${String(error)}`;
   }
   return 'none';
 };

@@ -25,7 +25,7 @@ describe('the same period a year earlier', () => {
     ['up to 29 February', '2024-02-05', '2024-02-29', '2023-02-05', '2023-02-28'],
     ['from 29 February', '2024-02-29', '2024-03-07', '2023-02-28', '2023-03-07'],
     ['29 February', '2024-02-29', '2024-02-29', '2023-02-28', '2023-02-28'],
-  ])('%s', (_, from, to, earlierFrom, earlierTo) => {
+  ])('%s', (...[, from, to, earlierFrom, earlierTo]) => {
     expect(written(yearEarlier(range(from, to)))).toEqual([earlierFrom, earlierTo]);
   });
 

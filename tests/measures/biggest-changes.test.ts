@@ -6,7 +6,9 @@ import { tallyOf } from '../support/tally-of.ts';
 
 const switches = { assisted: 'not-online', against: 'all' } as const;
 
-const cell = (district: string, service: string, online: number, n: number): DistrictServiceCell => ({
+type CellInWriting = readonly [district: string, service: string, online: number, n: number];
+
+const cell = (...[district, service, online, n]: CellInWriting): DistrictServiceCell => ({
   district,
   service,
   tally: tallyOf({ online, 'in-person': n - online }),

@@ -7,7 +7,9 @@ import { tallyOf } from '../support/tally-of.ts';
 
 const switches = { assisted: 'not-online', against: 'all' } as const;
 
-const cell = (district: string, service: string, online: number, rest: number): DistrictServiceCell => ({
+type CellInWriting = readonly [district: string, service: string, online: number, rest: number];
+
+const cell = (...[district, service, online, rest]: CellInWriting): DistrictServiceCell => ({
   district,
   service,
   tally: tallyOf({ online, 'in-person': rest }),

@@ -15,7 +15,7 @@ describe('wilsonInterval', () => {
     [5, 100, 0.95, 0.0215436791544, 0.111750469232],
     [20, 100, 0.95, 0.133366933331, 0.288829165593],
     [20, 100, 0.998, 0.105191620667, 0.347110941701],
-  ])('of %d of %d at %d is as published by public health', (successes, trials, level, low, high) => {
+  ])('of %d of %d at %d is as published by public health', (...[successes, trials, level, low, high]) => {
     const found = wilsonInterval(successes, trials, level);
     expect(found[0]).toBeCloseTo(low, 11);
     expect(found[1]).toBeCloseTo(high, 11);
@@ -26,7 +26,7 @@ describe('wilsonInterval', () => {
     [15, 148, 0.0624, 0.1605],
     [0, 20, 0, 0.1611],
     [1, 29, 0.0061, 0.1718],
-  ])('of %d of %d is as published by Newcombe', (successes, trials, low, high) => {
+  ])('of %d of %d is as published by Newcombe', (...[successes, trials, low, high]) => {
     const found = wilsonInterval(successes, trials);
     expect(found.map((bound) => Number(bound.toFixed(4)))).toEqual([low, high]);
   });
@@ -83,7 +83,7 @@ describe('newcombeInterval', () => {
     [0, 10, 0, 10, -0.2775, 0.2775],
     [10, 10, 0, 20, 0.6791, 1],
     [10, 10, 0, 10, 0.6075, 1],
-  ])('of %d/%d - %d/%d is as published', (a, m, b, n, low, high) => {
+  ])('of %d/%d - %d/%d is as published', (...[a, m, b, n, low, high]) => {
     const found = newcombeInterval({ successes: a, trials: m }, { successes: b, trials: n });
     expect(found.map((bound) => Number(bound.toFixed(4)))).toEqual([low, high]);
   });

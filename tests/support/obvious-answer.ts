@@ -68,11 +68,21 @@ const passes = (data: PlainData, filter: Filter) => {
   };
 };
 
-const valueOf = (row: PlainRow, field: GroupField, question: Question, data: PlainData): number | string => {
-  const period = utcPeriodStart(row.day, data.unit, data.yearStartMonth);
+/** The unit of the data and the unit asked for. */
+interface Calendar {
+  readonly unit: PeriodUnit;
+  readonly every: PeriodUnit;
+  readonly yearStartMonth: number;
+}
+
+const valueOf = (
+  row: PlainRow,
+  field: GroupField,
+  { unit, every, yearStartMonth }: Calendar,
+): number | string => {
   switch (field) {
     case 'period':
-      return utcPeriodStart(period, question.every ?? 'day', data.yearStartMonth);
+      return utcPeriodStart(utcPeriodStart(row.day, unit, yearStartMonth), every, yearStartMonth);
     case 'segment2':
       return row.age;
     case 'segment1':
@@ -93,9 +103,11 @@ const compareValues = (a: PlainGroup, b: PlainGroup): number => {
 /** The slow, obvious twin of `answerQuestion`: filter and reduce over plain rows, dates by the platform's calendar. */
 export const obviousAnswer = (data: PlainData, question: Question): 'too-coarse' | PlainGroup[] => {
   if (isTooCoarse(data, question)) return 'too-coarse';
+  const { unit, yearStartMonth } = data;
+  const calendar = { unit, yearStartMonth, every: question.every ?? 'day' };
   const groups = new Map<string, [(number | string)[], number[]]>();
   for (const row of data.rows.filter(passes(data, question.filter))) {
-    const values = question.by.map((field) => valueOf(row, field, question, data));
+    const values = question.by.map((field) => valueOf(row, field, calendar));
     const name = JSON.stringify(values);
     const group = groups.get(name) ?? [values, channelKinds.map(() => 0)];
     const kind = channelKinds.indexOf(row.kind);
