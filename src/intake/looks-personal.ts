@@ -22,7 +22,8 @@ const about =
   /(?:^| )(?:type|тип|категорія|категория|kind|вид|count|кількість|количество|applications|requests|звернень|заяв|заявок|обращений|enquiries|inquiries|calls)(?: |$)/u;
 
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-const coordinate = /^-?\d{1,3}\.\d{4,}$/;
+/** four decimals at least; 03.2024 is a month */
+const coordinate = /^(?!(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d$)-?\d{1,3}\.\d{4,}$/;
 const phone = /^(?:\+\d|0\d|\(\d|8[\s(-]0?\d|\d{3}[-.\s]\d{3}[-.\s]\d{4}$)[\d\s().-]{6,}$/;
 const slavicName = /^\p{Lu}[\p{L}'’ʼ-]+ \p{Lu}[\p{L}'’ʼ-]+ \p{Lu}[\p{L}'’ʼ-]*(?:вич|вна|ична)$/u;
 
