@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { firstLoadFiles } from '../../build/first-load-files.ts';
+import { openBrowser, openPage } from '../support/open-page.ts';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+const address = inject('pageAddress');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('the built page holds nothing of the mock', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  expect(files).toContain('index.html');
+  expect(files.filter((path) => /mock|msw/i.test(path))).toEqual([]);
+});
+
+test('the first chart of the demo: counted scripts, own origin, a silent console, the policy kept', async () => {
+  const { page, said, requested } = await openPage(browser, address);
+  await page
+    .first()
+    .click();
+  await page.locator('svg.recharts-surface').first().waitFor({ timeout: 30_000 });
+  const scripts = requested.map((url) => new URL(url).pathname).filter((path) => path.endsWith('.js'));
+  const counted = new Set(firstLoadFiles(dist).map((path) => basename(path)));
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(scripts.map((path) => basename(path)).filter((name) => !counted.has(name))).toEqual([]);
+  expect(requested.filter((url) => !url.startsWith(address) && !/^(blob|data):/.test(url))).toEqual([]);
+  expect(said).toEqual([]);
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  expect(await policy.getAttribute('content')).toContain("default-src 'self'");
+  await page.context().close();
+});
