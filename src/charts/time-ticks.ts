@@ -18,8 +18,8 @@ export interface TimeTick {
 /** Room a label of each kind needs, in pixels. */
 const room: Readonly<Record<PeriodUnit, number>> = { day: 68, week: 68, month: 60, quarter: 60, year: 46 };
 
-/** Every second, fifth ... year where even the years do not fit. */
-const yearSteps = [1, 2, 5, 10, 20, 50];
+/** Every second, fifth ... where even the coarsest labels do not fit. */
+const thinning = [1, 2, 5, 10, 20, 50];
 
 const startsOf = ({ from, to }: DayRange, unit: PeriodUnit): EpochDay[] => {
   const starts: EpochDay[] = [];
@@ -60,9 +60,10 @@ export const timeTicks = (
     const count = bordersOf(candidate).length;
     return count > 0 && count * room[candidate] <= width;
   });
-  const shown = level ?? 'year';
+  // nothing fits: the coarsest that has a border here, thinned out
+  const shown = level ?? coarser.findLast((candidate) => bordersOf(candidate).length > 0) ?? unit;
   const all = bordersOf(shown);
-  const every = yearSteps.find((step) => Math.ceil(all.length / step) * room[shown] <= width) ?? all.length;
+  const every = thinning.find((step) => Math.ceil(all.length / step) * room[shown] <= width) ?? all.length;
   return all
     .filter((_, index) => index % every === 0)
     .map((start, index) => ({
