@@ -3,8 +3,10 @@ import { linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import { msw } from 'msw/vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { browserLaunch } from './build/browser-launch.ts';
+import { demoSample } from './build/demo-sample.ts';
 import { inputsStamp } from './build/inputs-stamp.ts';
 import { policyTag } from './build/policy-tag.ts';
 
@@ -16,7 +18,10 @@ const plugins = () => [
   // the preset's type is of another @babel/core than the plugin's
   babel({ presets: [linguiTransformerBabelPreset()] } as never),
   { ...optimizeLocales.vite({ locales: ['uk-UA', 'en-US'] }), enforce: 'pre' as const },
+  // the mocked log feed of development; never in a build
+  { ...msw(), apply: 'serve' as const },
   policyTag(),
+  demoSample(),
   inputsStamp(),
 ];
 
