@@ -3,10 +3,13 @@ import { joinBytes } from './join-bytes.ts';
 /** fixed part of a member's header (RFC 1952) */
 const headerBytes = 10;
 
-/** Whether what stands here may be a member's header: as good as certain, 2 in 10^11 places are it by chance. */
+/**
+ * Whether a member's header may stand here: as good as certain, 2 in 10^11 places look so by chance. At the
+ * end of the file two bytes of one are enough, so that a file cut within a header is known as cut.
+ */
 const isMemberHeader = (bytes: Uint8Array, at: number): boolean => {
-  if (bytes[at] !== 0x1f || bytes[at + 1] !== 0x8b || bytes[at + 2] !== 8) return false;
-  const [flags = 0xff, extra = 0xff, system = 0xfe] = [bytes[at + 3], bytes[at + 8], bytes[at + 9]];
+  if (bytes[at] !== 0x1f || bytes[at + 1] !== 0x8b || (bytes[at + 2] ?? 8) !== 8) return false;
+  const [flags = 0, extra = 0, system = 0] = [bytes[at + 3], bytes[at + 8], bytes[at + 9]];
   return (flags & 0xe0) === 0 && extra <= 4 && (system <= 13 || system === 255);
 };
 
@@ -27,8 +30,8 @@ export async function* gzipPieces(
   let offset = 0;
   let isLast = false;
 
-  function* cut(bytes: Uint8Array<ArrayBuffer>, from: number): Generator<GzipPiece> {
-    let start = from;
+  function* cut(bytes: Uint8Array<ArrayBuffer>): Generator<GzipPiece> {
+    let start = 0;
     let startsMember = false;
     // a header that may be incomplete waits for the next chunk
     const end = isLast ? bytes.length : Math.max(0, bytes.length - headerBytes + 1);
@@ -49,10 +52,9 @@ export async function* gzipPieces(
 
   for await (const chunk of chunks) {
     const bytes = held.length === 0 ? chunk : joinBytes([held, chunk]);
-    const before = bytes.length;
-    yield* cut(bytes, 0);
-    offset += before - held.length;
+    yield* cut(bytes);
+    offset += bytes.length - held.length;
   }
   isLast = true;
-  yield* cut(held, 0);
+  yield* cut(held);
 }
