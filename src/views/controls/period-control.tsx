@@ -17,8 +17,8 @@ export const PeriodControl = ({ state, holdings, change }: ControlProps): ReactN
     'last-12-months': t`Останні 12 повних місяців`,
     'this-year': t`Цей рік`,
     'last-year': t`Минулий рік`,
-    'last-quarter': t`Останній повний квартал`,
-    'last-month': t`Останній повний місяць`,
+    'last-quarter': t`Останній квартал`,
+    'last-month': t`Останній місяць`,
     all: t`Усі дані`,
   };
   const units: Readonly<Record<PeriodUnit | 'auto', string>> = {

@@ -16,7 +16,7 @@ import { usePanelFrame } from '../notes/use-panel-frame.ts';
 import type { ScreenProps } from '../page/screen-page.tsx';
 import { useCellLink } from '../state/use-cell-link.ts';
 
-const shown = 5;
+const shown = 4;
 
 const cellsOf = (answer: Answers['cells']) =>
   answer?.kind === 'answered' ? districtServiceCells(answer) : null;
