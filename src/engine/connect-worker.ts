@@ -33,7 +33,11 @@ export const connectWorker = <Api extends WorkerGreeting>(worker: Worker): Conne
   const { promise: gone, resolve: isGone } = Promise.withResolvers<EngineFault>();
   const failed = gone.then((fault) => Promise.reject(fault));
   failed.catch(() => undefined);
-  const onError = (event: ErrorEvent) => isGone(new EngineFault('worker-not-started', event.message));
+  const onError = (event: ErrorEvent) => {
+    // whoever calls hears of it; the console need not
+    event.preventDefault();
+    isGone(new EngineFault('worker-not-started', event.message));
+  };
   worker.addEventListener('error', onError);
   const ready = Promise.race([remote.ready(lockName), failed]).then(() => {
     // from here on an error is one of a call and rejects that call

@@ -1,56 +1,81 @@
 import { proxy } from 'comlink';
+import type { Mapping } from '../intake/mapping.ts';
 import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
+import type { ImportWatch } from './engine.ts';
 import type { IntakeApi } from './intake-worker.ts';
 import type { Reader, ReadOutcome } from './reader.ts';
+import { whenAborted } from './when-aborted.ts';
 
-/** Resolves when the signal aborts. */
-const aborted = (signal: AbortSignal): Promise<{ readonly kind: 'cancelled' }> =>
-  new Promise((resolve) => {
-    const cancel = () => resolve({ kind: 'cancelled' });
-    if (signal.aborted) cancel();
-    signal.addEventListener('abort', cancel, { once: true });
-  });
+class WorkerReader implements Reader {
+  readonly #start: () => Worker;
+  readonly #connections = new Set<ConnectedWorker<IntakeApi>>();
+  #scout: ConnectedWorker<IntakeApi> | null = null;
+  #scoutCalls = 0;
+
+  constructor(start: () => Worker) {
+    this.#start = start;
+  }
+
+  inspect(file: File) {
+    return this.#scouting((remote) => remote.inspect(file));
+  }
+
+  contentHash(file: File) {
+    return this.#scouting((remote) => remote.contentHash(file));
+  }
+
+  async read(
+    files: readonly File[],
+    mapping: Mapping,
+    { onProgress, signal }: ImportWatch,
+  ): Promise<ReadOutcome> {
+    const connection = this.#forReading();
+    try {
+      const read = connection.call((remote) => remote.read(files, mapping, proxy(onProgress)));
+      // ended below, it rejects when nobody listens any more
+      read.catch(() => undefined);
+      return await Promise.race([read, whenAborted(signal)]);
+    } finally {
+      connection.end();
+    }
+  }
+
+  close(): void {
+    for (const connection of this.#connections) connection.end();
+  }
+
+  #connect(): ConnectedWorker<IntakeApi> {
+    const connection = connectWorker<IntakeApi>(this.#start());
+    this.#connections.add(connection);
+    void connection.gone.then(() => {
+      this.#connections.delete(connection);
+      if (this.#scout === connection) this.#scout = null;
+    });
+    return connection;
+  }
+
+  /** Asks the worker that looks at files before they are imported. */
+  async #scouting<T>(work: (remote: IntakeApi) => Promise<T>): Promise<T> {
+    this.#scout ??= this.#connect();
+    this.#scoutCalls += 1;
+    try {
+      return await this.#scout.call(work);
+    } finally {
+      this.#scoutCalls -= 1;
+    }
+  }
+
+  /** The worker that looked at the files reads them too if nothing else is asked of it: it is warm. */
+  #forReading(): ConnectedWorker<IntakeApi> {
+    if (this.#scout === null || this.#scoutCalls > 0) return this.#connect();
+    const connection = this.#scout;
+    this.#scout = null;
+    return connection;
+  }
+}
 
 /**
  * Reads files in workers of their own. Each import has one that is ended with it: cancelling takes no longer than
  * ending a worker, its memory goes back to the system, and when it dies (out of memory) questions are still answered.
  */
-export const createWorkerReader = (start: () => Worker): Reader => {
-  const connections = new Set<ConnectedWorker<IntakeApi>>();
-  let scout: ConnectedWorker<IntakeApi> | null = null;
-
-  const connect = () => {
-    const connection = connectWorker<IntakeApi>(start());
-    connections.add(connection);
-    void connection.gone.then(() => {
-      connections.delete(connection);
-      if (scout === connection) scout = null;
-    });
-    return connection;
-  };
-
-  /** looks at files before they are imported, and stays */
-  const scouting = () => {
-    scout ??= connect();
-    return scout;
-  };
-
-  return {
-    inspect: (file) => scouting().call((remote) => remote.inspect(file)),
-    contentHash: (file) => scouting().call((remote) => remote.contentHash(file)),
-    read: async (files, mapping, { onProgress, signal }): Promise<ReadOutcome> => {
-      const connection = connect();
-      try {
-        const read = connection.call((remote) => remote.read(files, mapping, proxy(onProgress)));
-        // ended below, it rejects when nobody listens any more
-        read.catch(() => undefined);
-        return await Promise.race([read, aborted(signal)]);
-      } finally {
-        connection.end();
-      }
-    },
-    close: () => {
-      for (const connection of connections) connection.end();
-    },
-  };
-};
+export const createWorkerReader = (start: () => Worker): Reader => new WorkerReader(start);

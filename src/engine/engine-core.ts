@@ -16,6 +16,7 @@ import { type FileIdentity, seenFiles } from './seen-files.ts';
 import { storedImportOf } from './stored-import-of.ts';
 import type { Workspace } from './workspace.ts';
 import { type StorageReason, WorkspaceFault } from './workspace-fault.ts';
+import { whenAborted } from './when-aborted.ts';
 
 /** What the core works with; `versionFrom` is above every version that the page has seen. */
 export interface CoreParts {
@@ -64,22 +65,23 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   }
 
   async recognise(files: readonly File[]): Promise<readonly SeenFile[]> {
-    const identities: FileIdentity[] = [];
-    for (const file of files) {
-      identities.push({ name: file.name, bytes: file.size, contentHash: await this.#contentHash(file) });
-    }
+    const contentHashes = await this.#contentHashes(files);
     return seenFiles(
-      identities,
+      files.map((file, index): FileIdentity => {
+        return { name: file.name, bytes: file.size, contentHash: contentHashes[index] ?? null };
+      }),
       this.#shelf.realParts.map(({ stored }) => stored),
     );
   }
 
   async importFiles(request: ImportRequest, watch: ImportWatch): Promise<StoredOutcome> {
     this.#pending = null;
+    // nobody asks whether demo data were there before
+    const hashing = request.synthetic ? [] : this.#contentHashes(request.files);
+    const contentHashes = await Promise.race([hashing, whenAborted(watch.signal)]);
+    if ('kind' in contentHashes) return contentHashes;
     const read = await this.#reader.read(request.files, request.mapping, watch);
     if (read.kind !== 'read') return read;
-    const contentHashes: (string | null)[] = [];
-    for (const file of request.files) contentHashes.push(await this.#contentHash(file));
     if (watch.signal.aborted) return { kind: 'cancelled' };
     const cube = decodeCube(read.cube);
     const part = {
@@ -211,12 +213,20 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     return change;
   }
 
+  /** Mostly known already: the page asks `recognise` as soon as files are chosen. */
+  async #contentHashes(files: readonly File[]): Promise<readonly (string | null)[]> {
+    const hashes: (string | null)[] = [];
+    for (const file of files) hashes.push(await this.#contentHash(file));
+    return hashes;
+  }
+
   async #contentHash(file: File): Promise<string | null> {
     const key = JSON.stringify([file.name, file.size, file.lastModified]);
     const known = this.#hashes.get(key);
     if (known !== undefined) return known;
-    const hash = await this.#reader.contentHash(file);
-    this.#hashes.set(key, hash);
+    // a file that cannot be read is for the reader to explain
+    const hash = await this.#reader.contentHash(file).catch(() => null);
+    if (hash !== null) this.#hashes.set(key, hash);
     return hash;
   }
 }

@@ -36,7 +36,7 @@ export const openWorkspaceDatabase = (name: string): Promise<IDBPDatabase<Worksp
     if (typeof indexedDB === 'undefined') return giveUp('unavailable', 'no indexedDB here');
     const timer = setTimeout(() => giveUp('unavailable', 'no answer'), answerLimitMs);
     openDB<WorkspaceSchema>(name, workspaceFormat, {
-      upgrade: (database, from, _to, transaction) => {
+      upgrade: (...[database, from, , transaction]) => {
         for (const step of upgradeSteps.slice(from)) step(database, transaction);
       },
       blocked: () => giveUp('blocked', 'an older page holds the workspace'),

@@ -3,43 +3,12 @@ import { kharkiv } from '../../src/city/kharkiv.ts';
 import { answerQuestions } from '../../src/cube/answer-questions.ts';
 import { encodeCube } from '../../src/cube/encode-cube.ts';
 import type { Question } from '../../src/cube/question.ts';
-import { createReader } from '../../src/engine/create-reader.ts';
-import { EngineCore } from '../../src/engine/engine-core.ts';
 import { createMemoryWorkspace } from '../../src/engine/memory-workspace.ts';
-import type { Workspace } from '../../src/engine/workspace.ts';
 import { fileSource } from '../../src/intake/file-source.ts';
 import { ingest } from '../../src/intake/ingest.ts';
 import { logFile, logRows } from '../support/log-file.ts';
-
-const watch = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
-
-const openCore = (workspace: Workspace = createMemoryWorkspace()) => {
-  let seconds = 0;
-  const now = () => {
-    seconds += 1;
-    return new Date(Date.UTC(2025, 0, 1, 0, 0, seconds));
-  };
-  return EngineCore.open({ workspace, reader: createReader(kharkiv), now, versionFrom: 1 });
-};
-
-const mappingOf = async (core: EngineCore, file: File) => {
-  const look = await core.inspect(file);
-  if (look.kind !== 'inspected' || !look.mapping) throw new Error('the file was not understood');
-  return look.mapping;
-};
-
-const add = async (core: EngineCore, files: readonly File[], options: { synthetic?: boolean } = {}) => {
-  const [first] = files;
-  if (!first) throw new Error('no file');
-  const mapping = await mappingOf(core, first);
-  return core.importFiles({ files, name: first.name, mapping, synthetic: false, ...options }, watch());
-};
-
-const imported = async (...given: Parameters<typeof add>) => {
-  const outcome = await add(...given);
-  if (outcome.kind !== 'imported') throw new Error(`not imported: ${outcome.kind}`);
-  return outcome.stored;
-};
+import { openTestCore } from '../support/test-core.ts';
+import { addFile, addFiles, proposedMapping, unwatched } from '../support/test-engine.ts';
 
 const questions: readonly Question[] = [
   { filter: {}, by: [] },
@@ -52,10 +21,10 @@ const february = logFile('february.csv', logRows(90, '2025-02-01'));
 
 describe('imports', () => {
   test('add up, and answers are those of the cube itself', async () => {
-    const core = await openCore();
-    await imported(core, [january]);
+    const core = await openTestCore();
+    await addFile(core, january);
     const { version, answers } = await core.ask(questions);
-    const mapping = await mappingOf(core, january);
+    const mapping = await proposedMapping(core, january);
     const direct = await ingest([fileSource(january)], mapping, { city: kharkiv });
     if (direct.kind !== 'imported') throw new Error(direct.kind);
     expect(answers).toEqual(answerQuestions(direct.cube, questions));
@@ -68,8 +37,8 @@ describe('imports', () => {
   });
 
   test('several files make one import', async () => {
-    const core = await openCore();
-    const stored = await imported(core, [january, february]);
+    const core = await openTestCore();
+    const stored = await addFiles(core, [january, february]);
     expect(stored.requests).toBe(210);
     expect(stored.files.map(({ name }) => name)).toEqual(['january.csv', 'february.csv']);
     expect((await core.report(stored.id))?.files.map(({ counted }) => counted)).toEqual([120, 90]);
@@ -77,28 +46,28 @@ describe('imports', () => {
 
   test('survive the end of the core', async () => {
     const workspace = createMemoryWorkspace();
-    const before = await openCore(workspace);
-    await imported(before, [january]);
-    await imported(before, [february]);
-    const after = await openCore(workspace);
+    const before = await openTestCore(workspace);
+    await addFile(before, january);
+    await addFile(before, february);
+    const after = await openTestCore(workspace);
     expect((await after.holdings()).imports.map(({ name }) => name)).toEqual(['january.csv', 'february.csv']);
     expect((await after.ask(questions)).answers).toEqual((await before.ask(questions)).answers);
   });
 
   test('a file that cannot be read adds nothing', async () => {
-    const core = await openCore();
-    const mapping = await mappingOf(core, january);
+    const core = await openTestCore();
+    const mapping = await proposedMapping(core, january);
     const outcome = await core.importFiles(
       { files: [january, new File([''], 'empty.csv')], name: 'both', mapping, synthetic: false },
-      watch(),
+      unwatched(),
     );
     expect(outcome).toMatchObject({ kind: 'failed', problems: [{ code: 'empty-file' }] });
     expect(await core.holdings()).toMatchObject({ version: 1, imports: [], requests: 0 });
   });
 
   test('a cancelled one adds nothing', async () => {
-    const core = await openCore();
-    const mapping = await mappingOf(core, january);
+    const core = await openTestCore();
+    const mapping = await proposedMapping(core, january);
     const controller = new AbortController();
     const work = core.importFiles(
       { files: [january], name: 'january', mapping, synthetic: false },
@@ -110,7 +79,7 @@ describe('imports', () => {
   });
 
   test('that cannot stand beside what is there is refused with the reason', async () => {
-    const core = await openCore();
+    const core = await openTestCore();
     const fiscal = (name: string, startMonth: number) => ({
       files: [new File([`Рік;Канал;Кількість\n2023;портал;${startMonth}\n2024;портал;8\n`], name)],
       name,
@@ -129,8 +98,8 @@ describe('imports', () => {
         districtBasis: 'unknown' as const,
       },
     });
-    expect(await core.importFiles(fiscal('april.csv', 4), watch())).toMatchObject({ kind: 'imported' });
-    const refused = await core.importFiles(fiscal('july.csv', 7), watch());
+    expect(await core.importFiles(fiscal('april.csv', 4), unwatched())).toMatchObject({ kind: 'imported' });
+    const refused = await core.importFiles(fiscal('july.csv', 7), unwatched());
     const outcome = refused.kind === 'pending' ? await core.keepPending(refused.pending) : refused;
     expect(outcome).toMatchObject({ kind: 'incompatible', because: { kind: 'different-units' } });
     expect((await core.holdings()).imports.map(({ name }) => name)).toEqual(['april.csv']);
@@ -139,10 +108,10 @@ describe('imports', () => {
 
 describe('removing and putting back', () => {
   test('gives exactly what the others give, and exactly what was', async () => {
-    const core = await openCore();
-    await imported(core, [january]);
+    const core = await openTestCore();
+    await addFile(core, january);
     const alone = await core.ask(questions);
-    const second = await imported(core, [february]);
+    const second = await addFile(core, february);
     const both = await core.ask(questions);
     const without = await core.removeImport(second.id);
     expect(without).toMatchObject({ requests: 120, undoable: 'february.csv' });
@@ -155,108 +124,52 @@ describe('removing and putting back', () => {
 
   test('survives the end of the core: removed stays removed, put back is there', async () => {
     const workspace = createMemoryWorkspace();
-    const core = await openCore(workspace);
-    const first = await imported(core, [january]);
-    const second = await imported(core, [february]);
+    const core = await openTestCore(workspace);
+    const first = await addFile(core, january);
+    const second = await addFile(core, february);
     await core.removeImport(first.id);
     await core.undoRemove();
     await core.removeImport(second.id);
-    const after = await openCore(workspace);
+    const after = await openTestCore(workspace);
     expect((await after.holdings()).imports.map(({ name }) => name)).toEqual(['january.csv']);
     expect(await after.undoRemove()).toBeNull();
   });
 
   test('the stored bytes are those of the cube that was read', async () => {
     const workspace = createMemoryWorkspace();
-    const core = await openCore(workspace);
-    const { id } = await imported(core, [january]);
+    const core = await openTestCore(workspace);
+    const { id } = await addFile(core, january);
     const bytesOf = async () => new Uint8Array((await workspace.load()).parts[0]?.cube ?? new ArrayBuffer());
     const before = await bytesOf();
     await core.removeImport(id);
     await core.undoRemove();
     expect(await bytesOf()).toEqual(before);
-    const mapping = await mappingOf(core, january);
+    const mapping = await proposedMapping(core, january);
     const direct = await ingest([fileSource(january)], mapping, { city: kharkiv });
     if (direct.kind === 'imported') expect(before).toEqual(new Uint8Array(encodeCube(direct.cube)));
   });
 
   test('an unknown id changes nothing', async () => {
-    const core = await openCore();
-    await imported(core, [january]);
+    const core = await openTestCore();
+    await addFile(core, january);
     expect(await core.removeImport('nobody')).toMatchObject({ version: 2, requests: 120 });
   });
 
   test('the next import makes a removal final', async () => {
-    const core = await openCore();
-    const { id } = await imported(core, [january]);
+    const core = await openTestCore();
+    const { id } = await addFile(core, january);
     await core.removeImport(id);
-    await imported(core, [february]);
+    await addFile(core, february);
     expect(await core.undoRemove()).toBeNull();
-  });
-});
-
-describe('the same requests twice', () => {
-  test('the same file is recognised before it is read, under another name too', async () => {
-    const core = await openCore();
-    const { id } = await imported(core, [january]);
-    const renamed = new File([await january.arrayBuffer()], 'copy.csv');
-    const seen = await core.recognise([renamed, february, february]);
-    expect(seen).toMatchObject([
-      { file: 'copy.csv', by: 'content', in: { importId: id } },
-      { file: 'february.csv', by: 'content', in: null },
-    ]);
-  });
-
-  test('a covered period is asked about, and counts only if it is kept', async () => {
-    const core = await openCore();
-    const { id } = await imported(core, [january]);
-    // of the ten days from the 8th, a service, channel and district had their last request on the 9th or 10th:
-    // six rows of the 8th and six of the 9th lie before that
-    const late = logFile('late.csv', logRows(60, '2025-01-08'));
-    const outcome = await add(core, [late]);
-    if (outcome.kind !== 'pending') throw new Error(outcome.kind);
-    expect(outcome.covered).toMatchObject([{ kind: 'same-period', importId: id, requests: 12 }]);
-    expect(await core.holdings()).toMatchObject({ version: 2, requests: 120 });
-    expect(await core.keepPending(outcome.pending)).toMatchObject({ kind: 'imported' });
-    expect((await core.holdings()).requests).toBe(180);
-  });
-
-  test('what was dropped, or followed by another import, cannot be kept', async () => {
-    const core = await openCore();
-    await imported(core, [january]);
-    const again = await add(core, [january]);
-    if (again.kind !== 'pending') throw new Error(again.kind);
-    expect(again.covered.map(({ kind }) => kind)).toEqual(['same-file', 'same-period']);
-    await core.dropPending(again.pending);
-    await expect(core.keepPending(again.pending)).rejects.toMatchObject({ code: 'pending-lost' });
-    expect((await core.holdings()).requests).toBe(120);
-  });
-
-  test('the log of another system for the same days is no repeat', async () => {
-    const core = await openCore();
-    const rows = logRows(120, '2025-01-01');
-    await imported(core, [
-      logFile(
-        'portal.csv',
-        rows.filter(({ channel }) => channel === 'портал'),
-      ),
-    ]);
-    await imported(core, [
-      logFile(
-        'desk.csv',
-        rows.filter(({ channel }) => channel === 'особисто'),
-      ),
-    ]);
-    expect((await core.holdings()).imports).toHaveLength(2);
   });
 });
 
 describe('demo data', () => {
   test('rest while there is real data, and are back after it', async () => {
-    const core = await openCore();
-    await imported(core, [january], { synthetic: true });
+    const core = await openTestCore();
+    await addFile(core, january, { synthetic: true });
     expect(await core.holdings()).toMatchObject({ synthetic: true, requests: 120 });
-    const real = await imported(core, [february]);
+    const real = await addFile(core, february);
     const mixed = await core.holdings();
     expect(mixed).toMatchObject({ synthetic: false, requests: 90 });
     expect(mixed.setAside.map(({ name }) => name)).toEqual(['january.csv']);

@@ -6,6 +6,7 @@ import { ChosenFiles } from './chosen-files.tsx';
 import { FailureNote } from './failure-note.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { importName } from './import-name.ts';
+import type { ImportActions } from './import-actions.ts';
 import type { ImportSession } from './import-session.ts';
 import { lackingColumns } from './lacking-columns.ts';
 import type { MappingDraft } from './mapping-draft.ts';
@@ -17,7 +18,6 @@ import { RowPreview } from './row-preview.tsx';
 import { SeenNote } from './seen-note.tsx';
 import { StoredFacts } from './stored-facts.tsx';
 import { unclearDate } from './unclear-date.ts';
-import type { ImportActions } from './use-import-session.ts';
 
 interface ImportPanelProps {
   readonly session: ImportSession;
@@ -78,7 +78,7 @@ const Start = ({
         >
           <Trans>Імпортувати</Trans>
         </button>
-        <button type="button" className="button" onClick={actions.discard}>
+        <button type="button" className="button" onClick={() => actions.discard()}>
           <Trans>Відмовитися</Trans>
         </button>
       </div>
@@ -93,11 +93,11 @@ const Choosing = ({ session, actions }: ImportPanelProps): ReactNode => {
   return (
     <>
       {session.failure ? <FailureNote failure={session.failure} /> : null}
-      <ChosenFiles files={session.files} lacking={lacking} onLeaveOut={actions.leaveOut} />
+      <ChosenFiles files={session.files} lacking={lacking} onLeaveOut={(id) => actions.leaveOut(id)} />
       {session.seen.map((seen) => (
         <SeenNote key={`${seen.file} ${seen.in?.importId}`} seen={seen} />
       ))}
-      <FileDrop onFiles={actions.choose} isSmall />
+      <FileDrop onFiles={(files) => actions.choose(files)} isSmall />
       {first && draft ? (
         <>
           <RowPreview inspection={first} />
@@ -105,7 +105,7 @@ const Choosing = ({ session, actions }: ImportPanelProps): ReactNode => {
             inspections={[first, ...more]}
             draft={draft}
             unclearDate={unclearDate(session)}
-            change={actions.change}
+            change={(patch) => actions.change(patch)}
           />
           <StoredFacts columns={first.columns} uses={draft.uses} />
           <Start session={session} actions={actions} draft={draft} />
@@ -118,16 +118,20 @@ const Choosing = ({ session, actions }: ImportPanelProps): ReactNode => {
 /** Files on their way into the workspace: chosen, understood, read, added. */
 export const ImportPanel = ({ session, actions }: ImportPanelProps): ReactNode => {
   const { stage, files } = session;
-  if (files.length === 0) return <FileDrop onFiles={actions.choose} isSmall={false} />;
+  if (files.length === 0) return <FileDrop onFiles={(files) => actions.choose(files)} isSmall={false} />;
   return (
     <section className="panel import-panel">
       <h2 className="panel-title">
         <Trans>Нові файли</Trans>
       </h2>
       {stage.kind === 'choosing' ? <Choosing session={session} actions={actions} /> : null}
-      {stage.kind === 'reading' ? <ProgressPanel stage={stage} onCancel={actions.cancel} /> : null}
+      {stage.kind === 'reading' ? <ProgressPanel stage={stage} onCancel={() => actions.cancel()} /> : null}
       {stage.kind === 'asking' ? (
-        <AskingPanel stage={stage} onKeep={actions.keepPending} onDrop={actions.dropPending} />
+        <AskingPanel
+          stage={stage}
+          onKeep={() => actions.keepPending()}
+          onDrop={() => actions.dropPending()}
+        />
       ) : null}
     </section>
   );

@@ -6,7 +6,9 @@ const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files
 export const usePageDrop = (onFiles: (files: readonly File[]) => void): boolean => {
   const [isOver, setOver] = useState(false);
   const latest = useRef(onFiles);
-  latest.current = onFiles;
+  useEffect(() => {
+    latest.current = onFiles;
+  }, [onFiles]);
   useEffect(() => {
     // every element that is crossed enters before the last one leaves
     let depth = 0;

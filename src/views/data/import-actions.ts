@@ -1,0 +1,149 @@
+import type { Engine, StoredOutcome } from '../../engine/engine.ts';
+import type { Mapping } from '../../intake/mapping.ts';
+import { draftOf } from './draft-of.ts';
+import { faultCode } from './fault-code.ts';
+import { type ChosenFile, emptySession, type ImportSession } from './import-session.ts';
+import type { MappingDraft } from './mapping-draft.ts';
+
+/** Where the session is kept. */
+export interface SessionPlace {
+  read(): ImportSession;
+  write(session: ImportSession): void;
+}
+
+/** A file that the engine can read. */
+const isReadable = ({ look }: ChosenFile) => look?.kind === 'inspected';
+
+let lastFileId = 0;
+
+/** What can be done with files on their way into the workspace: one import at a time. */
+export class ImportActions {
+  readonly #engine: Engine;
+  readonly #place: SessionPlace;
+  #running: AbortController | null = null;
+
+  constructor(engine: Engine, place: SessionPlace) {
+    this.#engine = engine;
+    this.#place = place;
+  }
+
+  choose(files: readonly File[]): void {
+    // what is being read is not changed under way
+    if (this.#place.read().stage.kind !== 'choosing') return;
+    const added = files.map((file): ChosenFile => {
+      lastFileId += 1;
+      return { id: lastFileId, file, look: null };
+    });
+    const all = [...this.#place.read().files, ...added];
+    this.#update({ files: all, failure: null, added: null });
+    for (const file of added) void this.#look(file);
+    void this.#recognise(all);
+  }
+
+  leaveOut(id: number): void {
+    const files = this.#place.read().files.filter((file) => file.id !== id);
+    if (files.length === 0) return this.discard();
+    this.#update({ files, failure: null });
+    void this.#recognise(files);
+  }
+
+  change(patch: Partial<MappingDraft>): void {
+    const { draft } = this.#place.read();
+    if (draft) this.#update({ draft: { ...draft, ...patch }, failure: null });
+  }
+
+  start(mapping: Mapping, name: string): void {
+    const controller = new AbortController();
+    this.#running = controller;
+    const startedAt = performance.now();
+    this.#update({ stage: { kind: 'reading', progress: null, elapsedMs: 0 }, failure: null });
+    const files = this.#place
+      .read()
+      .files.filter(isReadable)
+      .map(({ file }) => file);
+    const work = this.#engine.importFiles(
+      { files, name, mapping, synthetic: false },
+      {
+        signal: controller.signal,
+        onProgress: (progress) => {
+          // the last progress may come after the outcome: they take different ways
+          if (this.#running !== controller) return;
+          this.#update({ stage: { kind: 'reading', progress, elapsedMs: performance.now() - startedAt } });
+        },
+      },
+    );
+    this.#settle(work);
+  }
+
+  cancel(): void {
+    this.#running?.abort();
+  }
+
+  /** Adds what was read, although it may be there already. */
+  keepPending(): void {
+    const { stage } = this.#place.read();
+    if (stage.kind !== 'asking') return;
+    this.#update({ stage: { kind: 'reading', progress: null, elapsedMs: 0 } });
+    this.#settle(this.#engine.keepPending(stage.pending));
+  }
+
+  dropPending(): void {
+    const { stage } = this.#place.read();
+    // if the engine has lost it, it is dropped too
+    if (stage.kind === 'asking') this.#engine.dropPending(stage.pending).catch(() => undefined);
+    this.#update({ stage: { kind: 'choosing' } });
+  }
+
+  /** Forgets the chosen files. */
+  discard(): void {
+    this.#place.write(emptySession);
+  }
+
+  /** The accounting of what was added last is closed. */
+  forgetAdded(): void {
+    this.#update({ added: null });
+  }
+
+  #update(patch: Partial<ImportSession>): void {
+    this.#place.write({ ...this.#place.read(), ...patch });
+  }
+
+  async #look(chosen: ChosenFile): Promise<void> {
+    const look = await this.#engine
+      .inspect(chosen.file)
+      .catch((error: unknown) => ({ kind: 'fault' as const, code: faultCode(error) }));
+    const { files, draft } = this.#place.read();
+    this.#update({
+      files: files.map((other) => (other.id === chosen.id ? { ...other, look } : other)),
+      draft: draft ?? (look.kind === 'inspected' ? draftOf(look) : null),
+    });
+  }
+
+  async #recognise(files: readonly ChosenFile[]): Promise<void> {
+    // only a hint: when it fails, the import itself still asks
+    const seen = await this.#engine.recognise(files.map(({ file }) => file)).catch(() => []);
+    if (
+      this.#place
+        .read()
+        .files.map(({ id }) => id)
+        .join() === files.map(({ id }) => id).join()
+    ) {
+      this.#update({ seen });
+    }
+  }
+
+  #settle(work: Promise<StoredOutcome>): void {
+    work.then(
+      (outcome) => {
+        this.#running = null;
+        if (outcome.kind === 'imported') this.#place.write({ ...emptySession, added: outcome.stored });
+        else if (outcome.kind === 'pending') this.#update({ stage: { ...outcome, kind: 'asking' } });
+        else this.#update({ stage: { kind: 'choosing' }, failure: outcome });
+      },
+      (error: unknown) => {
+        this.#running = null;
+        this.#update({ stage: { kind: 'choosing' }, failure: { kind: 'fault', code: faultCode(error) } });
+      },
+    );
+  }
+}

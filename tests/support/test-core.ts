@@ -1,0 +1,15 @@
+import { kharkiv } from '../../src/city/kharkiv.ts';
+import { createReader } from '../../src/engine/create-reader.ts';
+import { EngineCore } from '../../src/engine/engine-core.ts';
+import { createMemoryWorkspace } from '../../src/engine/memory-workspace.ts';
+import type { Workspace } from '../../src/engine/workspace.ts';
+
+/** A core in this thread, with a clock that ticks once an import. */
+export const openTestCore = (workspace: Workspace = createMemoryWorkspace()): Promise<EngineCore> => {
+  let seconds = 0;
+  const now = () => {
+    seconds += 1;
+    return new Date(Date.UTC(2025, 0, 1, 0, 0, seconds));
+  };
+  return EngineCore.open({ workspace, reader: createReader(kharkiv), now, versionFrom: 1 });
+};
