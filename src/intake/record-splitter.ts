@@ -53,8 +53,8 @@ export interface RecordSplitter {
  *   as Python, pandas and Excel read it.
  * - Spaces are text. A line without any letter is no record, but it counts as a line; so does a first line
  *   `sep=;`. A last line that holds only the DOS end-of-file mark (0x1A) is none either.
- * - A record ends the reading if it is too long or too wide. If a quote is open where the limit is reached, or
- *   at the end of the file, the quote is named with its line: that is what has to be mended.
+ * - A record ends the reading if it is too long or too wide. If a quote is open at the end of the file, or
+ *   since long before the limit, it is named with its line: that is what has to be mended.
  *
  * Equal for every cut of the text into pieces: an unfinished record is carried over and read again.
  */
@@ -122,7 +122,8 @@ export const recordSplitter = ({ delimiter, limits, encoding }: SplitterSettings
     const isTooLong = units < record.length;
     if (isTooLong || (!isComplete && isFinal)) {
       const opened = openQuoteAt(record.slice(0, units), delimiter);
-      if (opened !== null) {
+      // a short quoted field in which the limit happens to fall is not the cause
+      if (opened !== null && (!isTooLong || opened < units / 2)) {
         return { code: 'quote-never-closes', line: line + lineBreaks(record.slice(0, opened)), values: {} };
       }
       return { code: 'record-too-long', line, values: { limitBytes: limits.recordBytes } };
