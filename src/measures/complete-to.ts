@@ -8,8 +8,9 @@ const weeksBefore = 8;
 const fewestWeeks = 4;
 /** Fewer than half of the weeks compared with may themselves be late. */
 const latestDays = 21;
-/** How many times its usual spread a day must fall short. */
+/** How many times its usual spread a day must fall short, and what share of what is usual: eight weeks tell the spread badly. */
 const spreads = 4;
+const leastShortfall = 0.2;
 
 /** A day compared with its own weekday; `unclear` where even none at all would not be little. */
 const judge = (
@@ -24,18 +25,22 @@ const judge = (
   const usual = median(before);
   // 1.4826 turns the median deviation of normal values into their standard deviation
   const spread = 1.4826 * median(before.map((count) => Math.abs(count - usual)));
-  const least = usual - spreads * Math.max(spread, Math.sqrt(usual));
+  const least = usual - Math.max(spreads * Math.max(spread, Math.sqrt(usual)), leastShortfall * usual);
   if (least <= 0) return 'unclear';
   return (counts.get(day) ?? 0) < least ? 'short' : 'usual';
 };
 
 /**
  * The last day for which the data are complete: the last of the range, unless the days at its end fall implausibly short of
- * the same weekdays before (late-arriving data, an export made at noon). A holiday at the very end looks the same and is left
- * out too, until the next usual day. More than three short weeks are no lateness but a change: then the range is complete.
- * `answer` is by day; days without a row had no requests.
+ * the same weekdays before (late-arriving data, an export made at noon). Days known to be holidays are not judged; any other
+ * quiet day at the very end looks late and is left out until the next usual day. More than three short weeks are no lateness
+ * but a change: then the range is complete. `answer` is by day; days without a row had no requests.
  */
-export const completeTo = (answer: Answered, range: DayRange): EpochDay => {
+export const completeTo = (
+  answer: Answered,
+  range: DayRange,
+  holidays: ReadonlySet<EpochDay> = new Set(),
+): EpochDay => {
   if (answer.every !== 'day') throw new RangeError('not an answer by day');
   const counts = new Map<EpochDay, number>();
   for (const { period, tally } of answer.rows) {
@@ -43,7 +48,7 @@ export const completeTo = (answer: Answered, range: DayRange): EpochDay => {
   }
   let complete = range.to;
   for (let day = range.to; day >= range.to - latestDays && day >= range.from; day -= 1) {
-    const found = judge(counts, day, range.from);
+    const found = holidays.has(day) ? 'unclear' : judge(counts, day, range.from);
     if (found === 'usual') return complete;
     if (found === 'short') complete = day - 1;
   }

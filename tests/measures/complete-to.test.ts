@@ -44,6 +44,14 @@ describe('the last complete day', () => {
     expect(completeTo(answerOf(fallen), range)).toBe(range.to);
   });
 
+  test('is not moved by a holiday that is known', () => {
+    const closed = (day: number) => (day === range.to ? 20 : weekly(day));
+    expect(completeTo(answerOf(closed), range)).toBe(range.to - 1);
+    expect(completeTo(answerOf(closed), range, new Set([range.to]))).toBe(range.to);
+    const late = (day: number) => (day >= range.to - 1 ? 20 : weekly(day));
+    expect(completeTo(answerOf(late), range, new Set([range.to]))).toBe(range.to - 2);
+  });
+
   test('is not moved by a usual day of a growing, noisy city', () => {
     let moved = 0;
     for (let seed = 0; seed < 200; seed += 1) {
