@@ -14,8 +14,8 @@ import { plantedTruths, type ScenarioTruth } from './planted-truths.ts';
 /**
  * A log of the synthetic Kharkiv as UTF-8 text (`;`, `\n`), in chunks of whole lines of at least `chunkBytes` (the last may
  * be shorter). The same options give the same bytes on every machine, whatever the chunks. Memory holds one day of the city.
- * RangeError for what no log can be: rows or a seed that are no whole number, too many rows for a log of counts,
- * dirty rows in another shape than `requests`.
+ * `TooManyRows` for more rows than a log of counts can have; RangeError for rows or a seed that are no whole number, and
+ * for dirty rows in another shape than `requests`.
  */
 export const demoCity = (options: DemoOptions, chunkBytes = 65_536): Iterable<Uint8Array<ArrayBuffer>> => {
   const { scenario, seed, shape, rows } = options;

@@ -2,13 +2,13 @@ import type { ChannelKind } from '../../src/cube/channel-kind.ts';
 import { cityAxes } from './city-axes.ts';
 import { habits } from './habits.ts';
 
-/** How the online requests of a provider's services are divided among the systems. */
-const onlineSystems: Readonly<Record<'city' | 'national', Readonly<Record<string, number>>>> = {
-  city: { портал: 0.58, застосунок: 0.42 },
-  national: { Дія: 0.72, портал: 0.17, застосунок: 0.11 },
+/** The systems of the city and of the state: how the requests of a kind are divided among their channel words. */
+const systems: Readonly<
+  Record<'city' | 'national', Partial<Readonly<Record<ChannelKind, Readonly<Record<string, number>>>>>>
+> = {
+  city: { online: { портал: 0.58, застосунок: 0.42 }, 'in-person': { ЦНАП: 0.7, особисто: 0.3 } },
+  national: { online: { Дія: 0.8, портал: 0.2 }, 'in-person': { ЦНАП: 1 } },
 };
-
-const visits: Readonly<Record<string, number>> = { ЦНАП: 0.78, особисто: 0.22 };
 
 /** The mix of a service's channels: what an online request and what another request is divided into; each sums to 1. */
 export interface ChannelMix {
@@ -20,15 +20,15 @@ export interface ChannelMix {
 export const channelMixes: readonly { readonly offered: ChannelMix; readonly notOffered: ChannelMix }[] =
   cityAxes.services.map(({ habit, profile }) => {
     const shares: Partial<Readonly<Record<ChannelKind, number>>> = habits[habit];
-    const systems = onlineSystems[profile.provider];
-    const online = Float64Array.from(cityAxes.channels, ({ word }) => systems[word] ?? 0);
+    const { online: portals, 'in-person': offices } = systems[profile.provider];
+    const online = Float64Array.from(cityAxes.channels, ({ word }) => portals?.[word] ?? 0);
     const otherwise = (isOffered: boolean) =>
       Float64Array.from(cityAxes.channels, ({ word, kind }) => {
-        if (kind === 'online') return 0;
         const assisted = shares.assisted ?? 0;
+        if (kind === 'online') return 0;
         if (kind === 'assisted') return isOffered ? assisted : 0;
         if (kind !== 'in-person') return shares[kind] ?? 0;
-        return ((shares['in-person'] ?? 0) + (isOffered ? 0 : assisted)) * (visits[word] ?? 0);
+        return ((shares['in-person'] ?? 0) + (isOffered ? 0 : assisted)) * (offices?.[word] ?? 0);
       });
     return {
       offered: { online, otherwise: otherwise(true) },

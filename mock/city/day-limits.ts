@@ -1,3 +1,4 @@
+import { TooManyRows } from '../too-many-rows.ts';
 import { cityCalendar } from './city-calendar.ts';
 import type { CityModel } from './city-model.ts';
 import { createDayExpectation } from './day-expectation.ts';
@@ -47,8 +48,7 @@ const scaleFor = (model: CityModel, grain: Grain, rows: number): number => {
   const sampled = linesByDay(model, grain, step);
   const linesAt = (scale: number) => step * sampled(() => scale).reduce((sum, lines) => sum + lines, 0);
   const most = linesAt(mostTimesUsual);
-  if (rows > most)
-    throw new RangeError(`a log of counts of this city has at most about ${Math.floor(most)} rows`);
+  if (rows > most) throw new TooManyRows(Math.floor(most));
   let [low, high] = [0, mostTimesUsual];
   for (let i = 0; i < 24; i += 1) {
     const middle = (low + high) / 2;

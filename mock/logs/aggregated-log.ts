@@ -1,9 +1,8 @@
 import { formatCivilDate } from '../../src/cube/format-civil-date.ts';
-import { cellLabels } from '../city/cell-labels.ts';
+import { cellParts } from '../city/cell-parts.ts';
 import type { DayCounts } from '../city/day-counts.ts';
 import { createByteChunks } from './byte-chunks.ts';
-
-const header = 'дата;район;послуга;канал;вікова група;кількість;синтетичні дані\n';
+import { headerLine } from './header-line.ts';
 
 /** One row a day, district, service, channel and age group. The last column is empty: its name says that all is synthetic. */
 export function* aggregatedLog(
@@ -12,13 +11,15 @@ export function* aggregatedLog(
 ): Generator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   const labelsOf = (cell: number): Uint8Array => {
-    const { district, service, channel, ageGroup } = cellLabels(cell);
-    return encoder.encode(`;${district};${service};${channel};${ageGroup};`);
+    const { district, service, channel, age } = cellParts(cell);
+    return encoder.encode(
+      `;${district.profile.name.uk};${service.profile.name.uk};${channel.word};${age.label};`,
+    );
   };
   const labels: Uint8Array[] = [];
   const ends: Uint8Array[] = [];
   const chunks = createByteChunks(chunkBytes);
-  chunks.add(encoder.encode(header));
+  chunks.add(headerLine('aggregated'));
   for (const { day, lines, counts } of days) {
     const date = encoder.encode(formatCivilDate(day));
     for (const line of lines) {

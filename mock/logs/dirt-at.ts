@@ -7,7 +7,7 @@ const cycle = 1000;
 const stride = 37;
 const firstPlace = 11;
 
-const places: (Dirt | null)[] = new Array<Dirt | null>(cycle).fill(null);
+const places: (Dirt | null)[] = Array.from({ length: cycle }, () => null);
 let taken = 0;
 for (const [dirt, count] of Object.entries(plantedTruths.dirt.perThousand))
   for (let i = 0; i < count; i += 1) {

@@ -1,11 +1,9 @@
 import { formatCivilDate } from '../../src/cube/format-civil-date.ts';
-import { cityAxes } from '../city/city-axes.ts';
+import { cellParts } from '../city/cell-parts.ts';
 import type { DayRequests } from '../city/day-requests.ts';
 import { createByteChunks } from './byte-chunks.ts';
 import { dirtAt } from './dirt-at.ts';
 import { type DirtyRow, dirtyRow } from './dirty-row.ts';
-
-const { districts, services, ages, channels } = cityAxes;
 
 const titles = [
   'Журнал звернень мешканців. СИНТЕТИЧНІ ДАНІ: місто і звернення вигадані',
@@ -25,21 +23,6 @@ const requestsIn = (rows: number): number => {
   return requests;
 };
 
-const requestOf = (cell: number): Omit<DirtyRow, 'id' | 'date' | 'time'> => {
-  const channel = cell % channels.length;
-  const group = (cell - channel) / channels.length;
-  const age = group % ages.length;
-  const pair = (group - age) / ages.length;
-  const service = services[pair % services.length]?.profile;
-  const district = districts[Math.floor(pair / services.length)]?.profile;
-  return {
-    district: { id: district?.id ?? '', label: district?.name.uk ?? '' },
-    service: { label: service?.name.uk ?? '', aliases: service?.aliases ?? [] },
-    channel: channels[channel]?.word ?? '',
-    ageGroup: ages[age]?.label ?? '',
-  };
-};
-
 function* dirtyRequests(days: Iterable<DayRequests>): Generator<DirtyRow> {
   let id = 1_000_000_000;
   for (const { day, seconds, cells } of days) {
@@ -50,7 +33,7 @@ function* dirtyRequests(days: Iterable<DayRequests>): Generator<DirtyRow> {
       const clock = [second / 3600, (second / 60) % 60, second % 60].map((n) =>
         String(Math.floor(n)).padStart(2, '0'),
       );
-      yield { id: `SYN-${id}`, date, time: clock.join(':'), ...requestOf(cell) };
+      yield { id: `SYN-${id}`, date, time: clock.join(':'), ...cellParts(cell) };
     }
   }
 }

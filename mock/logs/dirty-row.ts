@@ -1,18 +1,15 @@
+import type { CellParts } from '../city/cell-parts.ts';
 import { plantedTruths } from '../planted-truths.ts';
 import type { Dirt } from './dirt-at.ts';
 import { oldDistrictNames } from './old-district-names.ts';
 
 /** One request as a dirty log is about to write it. */
-export interface DirtyRow {
+export interface DirtyRow extends CellParts {
   readonly id: string;
   /** ISO */
   readonly date: string;
   /** HH:MM:SS */
   readonly time: string;
-  readonly district: { readonly id: string; readonly label: string };
-  readonly service: { readonly label: string; readonly aliases: readonly string[] };
-  readonly channel: string;
-  readonly ageGroup: string;
 }
 
 const { dirt: truth } = plantedTruths;
@@ -38,14 +35,23 @@ const [idField, dateField, districtField, serviceField, channelField] = [0, 1, 2
 
 /** Kinds that spoil a request's row; the others are rows of their own. */
 const changes: Readonly<Record<Exclude<Dirt, 'repeatedRow' | 'blankRow' | 'totalRow'>, Change>> = {
-  formerDistrictName: put(districtField, ({ district }) => oldDistrictNames[district.id]?.former ?? ''),
-  russianDistrictName: put(districtField, ({ district }) => oldDistrictNames[district.id]?.russian ?? ''),
-  apostrophe: put(districtField, (_, nth) => apostrophes[nth % apostrophes.length] ?? ''),
-  lookAlikeLetters: put(districtField, ({ district }) => latinLetters(district.label)),
-  caseAndSpaces: put(districtField, ({ district }, nth) =>
-    nth % 2 === 0 ? `  ${district.label.toUpperCase()} ` : `${district.label}  р-н`,
+  formerDistrictName: put(
+    districtField,
+    ({ district }) => oldDistrictNames[district.profile.id]?.former ?? '',
   ),
-  serviceAlias: put(serviceField, ({ service }, nth) => service.aliases[nth % service.aliases.length] ?? ''),
+  russianDistrictName: put(
+    districtField,
+    ({ district }) => oldDistrictNames[district.profile.id]?.russian ?? '',
+  ),
+  apostrophe: put(districtField, (_, nth) => apostrophes[nth % apostrophes.length] ?? ''),
+  lookAlikeLetters: put(districtField, ({ district }) => latinLetters(district.profile.name.uk)),
+  caseAndSpaces: put(districtField, ({ district }, nth) =>
+    nth % 2 === 0 ? `  ${district.profile.name.uk.toUpperCase()} ` : `${district.profile.name.uk}  р-н`,
+  ),
+  serviceAlias: put(
+    serviceField,
+    ({ service: { profile } }, nth) => profile.aliases[nth % profile.aliases.length] ?? profile.name.uk,
+  ),
   isoDate: put(dateField, ({ date, time }) => `${date} ${time}`),
   blankId: put(idField, () => ''),
   strangeDistrict: put(districtField, () => truth.strangeDistrictLabel),
@@ -61,7 +67,15 @@ const changes: Readonly<Record<Exclude<Dirt, 'repeatedRow' | 'blankRow' | 'total
 
 /** The line of a request, spoilt in one way or (null) clean; `nth` takes turns between variants. */
 export const dirtyRow = (row: DirtyRow, dirt: keyof typeof changes | null, nth: number): string => {
-  const fields = [row.id, usualDate(row), row.district.label, row.service.label, row.channel, row.ageGroup];
+  const { id, district, service, channel, age } = row;
+  const fields = [
+    id,
+    usualDate(row),
+    district.profile.name.uk,
+    service.profile.name.uk,
+    channel.word,
+    age.label,
+  ];
   if (dirt !== null) changes[dirt](fields, row, nth);
   return `${fields.join(';')}\n`;
 };

@@ -2,9 +2,9 @@ import { formatCivilDate } from '../../src/cube/format-civil-date.ts';
 import { cityAxes } from '../city/city-axes.ts';
 import type { DayCounts } from '../city/day-counts.ts';
 import { createByteChunks } from './byte-chunks.ts';
+import { headerLine } from './header-line.ts';
 
 const { districts, services, channels } = cityAxes;
-const header = `дата;район;послуга;${channels.map(({ word }) => word).join(';')};синтетичні дані\n`;
 
 /** One row a day, district and service, a count column per channel. The last column is empty: its name says that all is synthetic. */
 export function* wideLog(days: Iterable<DayCounts>, chunkBytes: number): Generator<Uint8Array<ArrayBuffer>> {
@@ -16,7 +16,7 @@ export function* wideLog(days: Iterable<DayCounts>, chunkBytes: number): Generat
   };
   const labels: string[] = [];
   const chunks = createByteChunks(chunkBytes);
-  chunks.add(encoder.encode(header));
+  chunks.add(headerLine('wide'));
   for (const { day, lines, counts } of days) {
     const date = formatCivilDate(day);
     for (const line of lines) {

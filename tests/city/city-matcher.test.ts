@@ -71,10 +71,12 @@ describe('districts', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...cyrillic),
-        fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
-        fc.boolean(),
-        fc.constantFrom('', ' р-н', ' район', ' район м. Харкова', ', м. Харків'),
-        ({ id, label }, swaps, upper, suffix) => {
+        fc.record({
+          swaps: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+          upper: fc.boolean(),
+          suffix: fc.constantFrom('', ' р-н', ' район', ' район м. Харкова', ', м. Харків'),
+        }),
+        ({ id, label }, { swaps, upper, suffix }) => {
           const typed = [...label]
             .map((letter, i) => (swaps[i] ? (lookAlike[letter] ?? letter) : letter))
             .join('');

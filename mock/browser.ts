@@ -1,0 +1,8 @@
+import { handlers } from './handlers.ts';
+
+/** Puts the log feed into the page under development: from then on `/api/logs` answers. Other requests go their way. */
+export const startLogFeed = async (): Promise<void> => {
+  const { network } = await import('virtual:msw');
+  network.configure({ handlers: [...handlers], onUnhandledFrame: 'bypass' });
+  await network.enable();
+};
