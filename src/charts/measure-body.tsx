@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { ChartColumn } from './chart-table.ts';
 import { MeasureHead } from './measure-head.tsx';
@@ -23,6 +23,7 @@ const tracks = (columns: readonly ChartColumn[]): string =>
 
 /** Header and rows; only those in view exist, and each says which of how many it is. */
 export const MeasureBody = ({ columns, state, label, narrow, onPick }: MeasureBodyProps): ReactNode => {
+  const { t } = useLingui();
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, sort } = state;
   const virtual = useVirtualizer({
@@ -37,7 +38,7 @@ export const MeasureBody = ({ columns, state, label, narrow, onPick }: MeasureBo
   useEffect(() => scrollToOffset(0), [sort, state.search, scrollToOffset]);
   const template = narrow ? undefined : { gridTemplateColumns: tracks(columns) };
   return (
-    <div className="measure-scroll" ref={scroller} tabIndex={0} role="region" aria-label={label}>
+    <div className="measure-scroll" ref={scroller} tabIndex={0} role="group" aria-label={t`Рядки: ${label}`}>
       <div
         role="table"
         className="measure"

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import type { ChartTable } from './chart-table.ts';
 import { DataTable } from './data-table.tsx';
@@ -24,6 +25,7 @@ export const Panel = (props: PanelProps): ReactNode => {
   const [asTable, showTable] = useState(false);
   const picture = useRef<HTMLDivElement>(null);
   const id = useId();
+  const { t } = useLingui();
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   const ready = status.kind === 'ready';
   const take = (form: ExportForm): void => {
@@ -58,7 +60,7 @@ export const Panel = (props: PanelProps): ReactNode => {
           </div>
           {table && asTable ? (
             // a scrolled table must be reachable without a mouse
-            <div className="panel-table" tabIndex={0} role="region" aria-label={title}>
+            <div className="panel-table" tabIndex={0} role="group" aria-label={t`Таблиця: ${title}`}>
               <DataTable table={table} caption={title} />
             </div>
           ) : null}
