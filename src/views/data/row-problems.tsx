@@ -66,7 +66,7 @@ export const RowProblems = ({
               <span className="quiet">
                 {several ? <span className="foreign">{file}, </span> : null}
                 {row === undefined ? null : <Trans>рядок даних {row}</Trans>}
-                {line === undefined ? null : <Trans> (рядок файлу {line})</Trans>}
+                {line === undefined ? null : <> (<Trans>рядок файлу {line}</Trans>)</>}
               </span>{' '}
               <span className="foreign">{problemText(i18n, problem)}</span>
             </li>
