@@ -8,6 +8,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { browserLaunch } from './build/browser-launch.ts';
 import { demoSample } from './build/demo-sample.ts';
 import { inputsStamp } from './build/inputs-stamp.ts';
+import { leanScales } from './build/lean-scales.ts';
 import { policyTag } from './build/policy-tag.ts';
 
 // Babel, and not lingui's native transform: npm under Node 20 leaves the native package out
@@ -21,6 +22,7 @@ const plugins = () => [
   // the mocked log feed of development; never in a build
   { ...msw(), apply: 'serve' as const },
   policyTag(),
+  leanScales(),
   demoSample(),
   inputsStamp(),
 ];
