@@ -91,6 +91,41 @@ describe('reporting', () => {
     expect(found.tooFew).toEqual(['rare']);
   });
 
+  test('calls ended what stopped long before the period, silent what stopped in it', () => {
+    const answer = answerOf('month', { steady: () => 100, renamed: until(epochDay(2023, 2, 1), 100) });
+    expect(reporting(answer, 'service', lastMonth)).toMatchObject({
+      reporting: ['steady'],
+      ever: 2,
+      silent: [],
+      tooFew: [],
+      ended: ['renamed'],
+    });
+    expect(reporting(answer, 'service', years)).toMatchObject({
+      reporting: ['renamed', 'steady'],
+      silent: [{ key: 'renamed', since: epochDay(2023, 2, 1) }],
+      ended: [],
+    });
+  });
+
+  test('tells of every key that ever reported one thing: reports, silent, too few or ended', () => {
+    const random = seededRandom(3);
+    const mixed = Object.fromEntries(
+      Array.from({ length: 80 }, (_, i) => {
+        const end = years.from + Math.floor(random.uniform() * 2000);
+        return [`s${i}`, (start: number) => (start < end ? random.poisson(0.05 * 1.1 ** i) : 0)];
+      }),
+    );
+    const found = reporting(answerOf('month', mixed), 'service', lastMonth);
+    const told = [
+      ...new Set([...found.reporting, ...found.silent.map(({ key }) => key)]),
+      ...found.tooFew,
+      ...found.ended,
+    ];
+    expect(told).toHaveLength(found.ever);
+    expect(new Set(told).size).toBe(found.ever);
+    expect(found.ended.length).toBeGreaterThan(5);
+  });
+
   test('knows the season: a service that always rests in winter is not silent', () => {
     const summer: Rate = (start) => (new Date(start * 86_400_000).getUTCMonth() % 11 >= 4 ? 500 : 0);
     expect(silentKeys(reporting(answerOf('month', { summer }), 'service', lastMonth))).toEqual([]);
@@ -107,12 +142,12 @@ describe('reporting', () => {
     const rows = Array.from({ length: 6 }, (_, year) => ({
       period: epochDay(2017 + year, 4, 1),
       service: 's',
-      tally: tallyOf({ online: year < 4 ? 900 + year : 0 }),
+      tally: tallyOf({ online: year < 5 ? 900 + year : 0 }),
     }));
     const all = { from: epochDay(2017, 4, 1), to: epochDay(2023, 3, 31) };
     const found = reporting(answerByService('year', rows), 'service', all);
-    expect(found.silent).toMatchObject([{ key: 's', since: epochDay(2021, 4, 1) }]);
-    const before = { from: epochDay(2017, 4, 1), to: epochDay(2021, 3, 31) };
+    expect(found.silent).toMatchObject([{ key: 's', since: epochDay(2022, 4, 1) }]);
+    const before = { from: epochDay(2017, 4, 1), to: epochDay(2022, 3, 31) };
     expect(constantKeys(answerByService('year', rows), 'service', before)).toEqual(['s']);
   });
 
@@ -149,7 +184,7 @@ describe('reporting', () => {
     const answer = answerOf('month', services);
     expect(() => reporting(answer, 'district', years)).toThrow(RangeError);
     expect(() => reporting({ kind: 'answered', by: [], rows: [] }, 'service', years)).toThrow(RangeError);
-    const none = { reporting: [], ever: 0, silent: [], tooFew: [] };
+    const none = { reporting: [], ever: 0, silent: [], tooFew: [], ended: [] };
     expect(reporting(answerOf('month', {}), 'service', years)).toEqual(none);
   });
 });
