@@ -107,9 +107,13 @@ export const KeyFigures = ({ screen, busy }: ScreenProps): ReactNode => {
         screen={screen}
       >
         <p className="figure-line">
-          <Trans>
-            крім них {unknown} з невідомим каналом і {excluded} не від мешканців
-          </Trans>
+          {outside.unknown + outside.excluded > 0 ? (
+            <Trans>
+              крім них {unknown} з невідомим каналом і {excluded} не від мешканців
+            </Trans>
+          ) : (
+            <Trans>канал відомий для всіх</Trans>
+          )}
         </p>
       </VolumeFigure>
       <VolumeFigure
