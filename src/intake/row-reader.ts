@@ -56,9 +56,9 @@ export class RowReader {
     this.line = line;
     const day = dates.day(fields);
     if (Number.isNaN(day)) return this.refuseUndated(fields);
+    this.dated += 1;
     if (!this.findCodes(fields)) return this.refuse('total-row', {});
     if (this.isRagged(fields)) return;
-    this.dated += 1;
     if (columns.count === null && tally.channel !== null) this.count(day, fields, 1);
     else if (tally.channel === null) this.countWide(day, fields);
     else this.countOne(day, fields, columns.count ?? 0);
