@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   reports: {
     rooms: ['cube', 'measures', 'i18n', 'charts'],
-    packages: ['react', 'react-dom', ...words],
+    packages: ['react', 'react-dom', '@fontsource-variable/inter', ...words],
     runsInNode: false,
   },
   views: {

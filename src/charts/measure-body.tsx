@@ -38,7 +38,7 @@ export const MeasureBody = ({ columns, state, label, narrow, onPick }: MeasureBo
   useEffect(() => scrollToOffset(0), [sort, state.search, scrollToOffset]);
   const template = narrow ? undefined : { gridTemplateColumns: tracks(columns) };
   return (
-    <div className="measure-scroll" ref={scroller} tabIndex={0} role="group" aria-label={t`Рядки: ${label}`}>
+    <div className="measure-scroll" ref={scroller} tabIndex={0} role="region" aria-label={t`Рядки: ${label}`}>
       <div
         role="table"
         className="measure"

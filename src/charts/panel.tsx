@@ -60,7 +60,7 @@ export const Panel = (props: PanelProps): ReactNode => {
           </div>
           {table && asTable ? (
             // a scrolled table must be reachable without a mouse
-            <div className="panel-table" tabIndex={0} role="group" aria-label={t`Таблиця: ${title}`}>
+            <div className="panel-table" tabIndex={0} role="region" aria-label={t`Таблиця: ${title}`}>
               <DataTable table={table} caption={title} />
             </div>
           ) : null}

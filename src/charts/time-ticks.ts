@@ -29,17 +29,16 @@ const startsOf = ({ from, to }: DayRange, unit: PeriodUnit): EpochDay[] => {
   return starts;
 };
 
-const labelOf = (day: EpochDay, unit: PeriodUnit, isFirst: boolean, formats: Formats): string => {
-  const { month, day: dayOfMonth } = civilDate(day);
-  const isNewYear = month === 1 && dayOfMonth === 1;
-  if (unit === 'year' || isNewYear) return formats.formatPeriod(day, 'year', 'short');
-  if (unit === 'day' || unit === 'week') return formats.formatPeriod(day, 'day', 'short');
-  return isFirst ? formats.formatPeriod(day, 'month', 'short') : formats.formatMonth(day);
-};
-
 const isYearStart = (day: EpochDay): boolean => {
   const { month, day: dayOfMonth } = civilDate(day);
   return month === 1 && dayOfMonth === 1;
+};
+
+/** The month is enough where the year is said at its beginning; the first label says it in any case. */
+const labelOf = (day: EpochDay, unit: PeriodUnit, formats: Formats): string => {
+  if (unit === 'year' || isYearStart(day)) return formats.formatPeriod(day, 'year', 'short');
+  if (unit === 'day' || unit === 'week') return formats.formatPeriod(day, 'day', 'short');
+  return formats.formatMonth(day);
 };
 
 /** Ticks of a time axis over whole periods: the finest civil borders whose labels fit into the width. */
@@ -68,7 +67,10 @@ export const timeTicks = (
     .filter((_, index) => index % every === 0)
     .map((start, index) => ({
       at: shown === unit ? (start + nextPeriod(start, unit)) / 2 : start,
-      label: labelOf(start, shown, index === 0, formats),
+      label:
+        index === 0 && (shown === 'month' || shown === 'quarter') && !isYearStart(start)
+          ? formats.formatPeriod(start, 'month', 'short')
+          : labelOf(start, shown, formats),
       strong: shown === 'year' || isYearStart(start),
       anchor: shown === unit ? 'middle' : 'start',
     }));

@@ -1,7 +1,7 @@
+import { compactParts, type Scale } from './compact-parts.ts';
+import { decimals } from './decimals.ts';
 import type { Locale } from './locale.ts';
-
-/** Which sign a number carries: '−' only if negative, '+' or '−' always (0 has none), or none because an arrow says it. */
-export type Sign = 'minus' | 'always' | 'never';
+import type { Sign } from './sign.ts';
 
 export interface NumberFormats {
   /** '58,3 %'; what is not quite 0 or 1 never rounds to it: '<0,1 %', '>99,9 %' */
@@ -12,7 +12,7 @@ export interface NumberFormats {
   formatShareRange(low: number, high: number): string;
   /** difference of two shares: '6,1 в. п.' */
   formatPoints(difference: number, sign?: Sign): string;
-  /** '5,2–7,0 в. п.' */
+  /** '5,2–7,0 в. п.'; with a negative end '−5,0 … 2,0 в. п.' */
   formatPointsRange(low: number, high: number): string;
   /** '1 420 000' */
   formatCount(count: number, sign?: Sign): string;
@@ -23,83 +23,68 @@ export interface NumberFormats {
   formatNumber(value: number, digits: number): string;
 }
 
+interface NumberWords {
+  readonly tag: string;
+  readonly percent: string;
+  readonly points: string;
+  readonly scales: readonly [Scale, Scale, Scale];
+}
+
 const noBreak = '\u00a0';
 
-const words = {
+const words: Readonly<Record<Locale, NumberWords>> = {
   uk: {
     tag: 'uk-UA',
     percent: `${noBreak}%`,
     points: `${noBreak}в.${noBreak}п.`,
-    scales: ['тис.', 'млн', 'млрд'],
-    gaps: [noBreak, noBreak, noBreak],
+    scales: [
+      { unit: 'тис.', gap: noBreak },
+      { unit: 'млн', gap: noBreak },
+      { unit: 'млрд', gap: noBreak },
+    ],
   },
   en: {
     tag: 'en-GB',
     percent: '%',
     points: `${noBreak}pp`,
-    scales: ['k', 'million', 'billion'],
-    gaps: ['', noBreak, noBreak],
+    scales: [
+      { unit: 'k', gap: '' },
+      { unit: 'million', gap: noBreak },
+      { unit: 'billion', gap: noBreak },
+    ],
   },
-} as const satisfies Record<Locale, unknown>;
-
-const signed = (value: number, magnitude: string, sign: Sign): string => {
-  const rounded = !/[1-9]/.test(magnitude);
-  if (sign === 'never' || rounded || value === 0) return magnitude;
-  if (value < 0) return `−${magnitude}`;
-  return sign === 'always' ? `+${magnitude}` : magnitude;
 };
 
-/** Number formats of one language. Intl gives digits, groups and the comma; spaces, signs and scale words are ours, so that they cannot differ between browsers. */
+/** Number formats of one language. */
 export const numberFormats = (locale: Locale): NumberFormats => {
-  const { tag, percent, points, scales, gaps } = words[locale];
-  const byDigits = new Map<string, Intl.NumberFormat>();
-  const plain = (value: number, options: Intl.NumberFormatOptions): string => {
-    const key = JSON.stringify(options);
-    const format = byDigits.get(key) ?? new Intl.NumberFormat(tag, { useGrouping: 'always', ...options });
-    byDigits.set(key, format);
-    // older engines group Ukrainian thousands with U+202F
-    return format.format(Math.abs(value)).replaceAll('\u202f', noBreak);
+  const { tag, percent, points, scales } = words[locale];
+  const { fixed, threeDigits } = decimals(tag);
+  const hundred = (share: number, sign?: Sign) => fixed(share * 100, 1, sign);
+  const compact = (count: number) => {
+    const { number, unit, gap } = compactParts(count, scales);
+    return { number: unit === '' ? fixed(number, 0) : threeDigits(number), unit, gap };
   };
-  const fixed = (value: number, digits: number): string =>
-    plain(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-
-  const formatShare = (share: number, sign: Sign = 'minus'): string => {
-    const size = Math.abs(share);
-    const below = size > 0 && size < 0.0005;
-    const above = size < 1 && size >= 0.9995;
-    const text = below ? fixed(0.1, 1) : above ? fixed(99.9, 1) : fixed(size * 100, 1);
-    return `${below ? '<' : above ? '>' : ''}${signed(share, text, sign)}${percent}`;
-  };
-
-  const compactParts = (count: number): { number: string; unit: string; gap: string } => {
-    const size = Math.abs(count);
-    if (size < 10_000) return { number: signed(count, fixed(size, 0), 'minus'), unit: '', gap: '' };
-    const toThree = Number(size.toPrecision(3));
-    const scale = toThree >= 1e9 ? 2 : toThree >= 1e6 ? 1 : 0;
-    const number = plain(toThree / 1000 ** (scale + 1), { maximumSignificantDigits: 3 });
-    return { number: signed(count, number, 'minus'), unit: scales[scale], gap: gaps[scale] };
-  };
-
   return {
-    formatShare,
-    formatWholeShare: (share) => `${signed(share, fixed(share * 100, 0), 'minus')}${percent}`,
-    formatShareRange: (low, high) =>
-      `${signed(low, fixed(low * 100, 1), 'minus')}–${signed(high, fixed(high * 100, 1), 'minus')}${percent}`,
-    formatPoints: (difference, sign = 'minus') =>
-      `${signed(difference, fixed(difference * 100, 1), sign)}${points}`,
-    formatPointsRange: (low, high) => {
-      const dash = low < 0 ? ` … ` : '–';
-      return `${signed(low, fixed(low * 100, 1), 'minus')}${dash}${signed(high, fixed(high * 100, 1), 'minus')}${points}`;
+    formatShare: (share, sign) => {
+      // '<' and '>' speak of sizes: before a minus they would say the opposite
+      const size = sign === 'never' ? Math.abs(share) : share;
+      if (size > 0 && size < 0.0005) return `<${hundred(0.001, sign)}${percent}`;
+      if (size < 1 && size >= 0.9995) return `>${hundred(0.999, sign)}${percent}`;
+      return `${hundred(share, sign)}${percent}`;
     },
-    formatCount: (count, sign = 'minus') => signed(count, fixed(count, 0), sign),
+    formatWholeShare: (share) => `${fixed(share * 100, 0)}${percent}`,
+    formatShareRange: (low, high) => `${hundred(low)}–${hundred(high)}${percent}`,
+    formatPoints: (difference, sign) => `${hundred(difference, sign)}${points}`,
+    formatPointsRange: (low, high) => `${hundred(low)}${low < 0 ? ' … ' : '–'}${hundred(high)}${points}`,
+    formatCount: (count, sign) => fixed(count, 0, sign),
     formatCompact: (count) => {
-      const { number, unit, gap } = compactParts(count);
+      const { number, unit, gap } = compact(count);
       return `${number}${gap}${unit}`;
     },
     compactParts: (count) => {
-      const { number, unit } = compactParts(count);
+      const { number, unit } = compact(count);
       return { number, unit };
     },
-    formatNumber: (value, digits) => signed(value, fixed(value, digits), 'minus'),
+    formatNumber: (value, digits) => fixed(value, digits),
   };
 };

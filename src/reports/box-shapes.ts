@@ -5,12 +5,8 @@ const isSeen = (colour: string): boolean => colour !== 'transparent' && !/[,/]\s
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 
 /** Ground and borders of an element of the page as shapes. */
-export const boxShapes = (
-  element: Element,
-  style: CSSStyleDeclaration,
-  origin: DOMRect,
-  opacity: number,
-): Shape[] => {
+export const boxShapes = (element: Element, origin: DOMRect, opacity: number): Shape[] => {
+  const style = getComputedStyle(element);
   const box = element.getBoundingClientRect();
   if (box.width === 0 || box.height === 0) return [];
   const [x, y] = [box.left - origin.left, box.top - origin.top];

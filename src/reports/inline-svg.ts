@@ -41,7 +41,7 @@ export const inlineSvg = (source: SVGSVGElement): string => {
       if (value !== '' && value !== defaults[name]) target.setAttribute(name, value);
       else target.removeAttribute(name);
     }
-    for (const { name } of [...target.attributes]) {
+    for (const name of target.getAttributeNames()) {
       if (name === 'class' || name === 'style' || name.startsWith('data-') || name.startsWith('aria-')) {
         target.removeAttribute(name);
       }

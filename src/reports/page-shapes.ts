@@ -25,7 +25,7 @@ export const pageShapes = (root: HTMLElement): readonly Shape[] => {
       if (child instanceof Text) return textShapes(child, origin, opacity);
       return child instanceof Element ? walk(child, opacity) : [];
     });
-    return [...boxShapes(element, style, origin, opacity), ...inside];
+    return [...boxShapes(element, origin, opacity), ...inside];
   };
   return walk(root, 1);
 };

@@ -70,7 +70,7 @@ describe('pictures of charts', () => {
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no canvas');
     context.drawImage(bitmap, 0, 0);
-    const dark = (x: number, y: number, w: number, h: number) => {
+    const dark = (...[x, y, w, h]: [number, number, number, number]) => {
       const { data } = context.getImageData(x, y, w, h);
       let count = 0;
       for (let at = 0; at < data.length; at += 4) {

@@ -19,7 +19,7 @@ describe('soft hyphens', () => {
 
   it('adds nothing but hyphens, never near the ends of a word', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'абвйьєіїскт’ -xyz') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('абвйьєіїскт’ -xyz')) }), (text) => {
         expect(softHyphens(text).replaceAll('\u00ad', '')).toBe(text);
         expect(softHyphens(text)).not.toMatch(/(^|[ -])[^ -]{0,3}\u00ad|\u00ad[^ -]{0,3}($|[ -])/);
         expect(softHyphens(text)).not.toMatch(/\u00ad[ьй’]/);

@@ -62,7 +62,7 @@ describe('time ticks', () => {
         fc.constantFrom(...periodUnits),
         fc.integer({ min: 1, max: 240 }),
         fc.integer({ min: 60, max: 1400 }),
-        (day, unit, count, width) => {
+        (...[day, unit, count, width]) => {
           const starts = run(periodStart(day, unit), unit, count);
           const ticks = timeTicks({ starts, unit }, width, uk);
           expect(ticks.length).toBeLessThanOrEqual(Math.max(1, width / 46));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 
@@ -13,7 +14,7 @@ const unquote = (lines: readonly string[]): string =>
 
 /** Plain reading of a catalogue: blocks between empty lines. */
 const entries = (locale: string): readonly Entry[] => {
-  const file = readFileSync(new URL(`../../src/i18n/catalogues/${locale}.po`, import.meta.url), 'utf8');
+  const file = readFileSync(join(import.meta.dirname, `../../src/i18n/catalogues/${locale}.po`), 'utf8');
   return file.split('\n\n').flatMap((block) => {
     const lines = block.split('\n').filter((line) => !line.startsWith('#'));
     const at = lines.findIndex((line) => line.startsWith('msgstr '));
@@ -37,7 +38,9 @@ describe('catalogues', () => {
       ].toSorted();
     const english = new Map(entries('en').map(({ id, text }) => [id, text]));
     for (const { id, text } of entries('uk')) {
-      expect(placeholders(english.get(id) ?? ''), id).toEqual(placeholders(text));
+      // у or в: a preposition that English does not choose
+      const needed = placeholders(text).filter((name) => name !== 'inWord');
+      expect(placeholders(english.get(id) ?? ''), id).toEqual(needed);
     }
   });
 

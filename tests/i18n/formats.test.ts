@@ -30,33 +30,47 @@ describe.each(zones)('dates in %s', (zone) => {
     expect(en.formatDay(epochDay(2025, 12, 31))).toBe('31\u00a0December 2025');
   });
 
-  it.each<[PeriodUnit, number, string, string, string, string]>([
-    ['day', epochDay(2024, 3, 9), '9\u00a0березня 2024', '9\u00a0берез.', '9\u00a0March 2024', '9\u00a0Mar'],
-    [
-      'week',
-      epochDay(2024, 2, 12),
-      'тиждень\u00a07, 2024',
-      'тиж.\u00a07, 24',
-      'week\u00a07, 2024',
-      'wk\u00a07, 24',
-    ],
-    ['month', epochDay(2024, 3, 1), 'березень 2024', 'берез.\u00a024', 'March 2024', 'Mar\u00a024'],
-    ['quarter', epochDay(2024, 1, 1), 'I\u00a0квартал 2024', 'I\u00a0кв. 24', 'Q1\u00a02024', 'Q1\u00a024'],
-    [
-      'quarter',
-      epochDay(2024, 10, 1),
-      'IV\u00a0квартал 2024',
-      'IV\u00a0кв. 24',
-      'Q4\u00a02024',
-      'Q4\u00a024',
-    ],
-    ['year', epochDay(2024, 1, 1), '2024', '2024', '2024', '2024'],
-    ['year', epochDay(1999, 4, 1), '1999/00', '1999/00', '1999/00', '1999/00'],
-  ])('writes a %s', (unit, start, long, short, englishLong, englishShort) => {
-    expect(uk.formatPeriod(start, unit)).toBe(long);
-    expect(uk.formatPeriod(start, unit, 'short')).toBe(short);
-    expect(en.formatPeriod(start, unit)).toBe(englishLong);
-    expect(en.formatPeriod(start, unit, 'short')).toBe(englishShort);
+  it.each<{ unit: PeriodUnit; start: number; ukrainian: [string, string]; english: [string, string] }>([
+    {
+      unit: 'day',
+      start: epochDay(2024, 3, 9),
+      ukrainian: ['9\u00a0березня 2024', '9\u00a0берез.'],
+      english: ['9\u00a0March 2024', '9\u00a0Mar'],
+    },
+    {
+      unit: 'week',
+      start: epochDay(2024, 2, 12),
+      ukrainian: ['тиждень\u00a07, 2024', 'тиж.\u00a07, 24'],
+      english: ['week\u00a07, 2024', 'wk\u00a07, 24'],
+    },
+    {
+      unit: 'month',
+      start: epochDay(2024, 3, 1),
+      ukrainian: ['березень 2024', 'берез.\u00a024'],
+      english: ['March 2024', 'Mar\u00a024'],
+    },
+    {
+      unit: 'quarter',
+      start: epochDay(2024, 1, 1),
+      ukrainian: ['I\u00a0квартал 2024', 'I\u00a0кв. 24'],
+      english: ['Q1\u00a02024', 'Q1\u00a024'],
+    },
+    {
+      unit: 'quarter',
+      start: epochDay(2024, 10, 1),
+      ukrainian: ['IV\u00a0квартал 2024', 'IV\u00a0кв. 24'],
+      english: ['Q4\u00a02024', 'Q4\u00a024'],
+    },
+    { unit: 'year', start: epochDay(2024, 1, 1), ukrainian: ['2024', '2024'], english: ['2024', '2024'] },
+    {
+      unit: 'year',
+      start: epochDay(1999, 4, 1),
+      ukrainian: ['1999/00', '1999/00'],
+      english: ['1999/00', '1999/00'],
+    },
+  ])('writes the $unit from $start', ({ unit, start, ukrainian, english }) => {
+    expect([uk.formatPeriod(start, unit), uk.formatPeriod(start, unit, 'short')]).toEqual(ukrainian);
+    expect([en.formatPeriod(start, unit), en.formatPeriod(start, unit, 'short')]).toEqual(english);
   });
 
   it('writes when something happened, with the month in the locative', () => {
@@ -98,7 +112,7 @@ describe.each(zones)('dates in %s', (zone) => {
       '30\u00a0December 2024 – 5\u00a0January 2025',
     ],
     [epochDay(2025, 3, 9), epochDay(2025, 3, 9), '9\u00a0березня 2025', '9\u00a0March 2025'],
-  ])('writes the range %i..%i', (from, to, ukrainian, english) => {
+  ])('writes the range %i..%i', (...[from, to, ukrainian, english]) => {
     expect(uk.formatRange({ from, to })).toBe(ukrainian);
     expect(en.formatRange({ from, to })).toBe(english);
   });
@@ -134,6 +148,8 @@ describe('shares', () => {
     expect(uk.formatShare(-0.098)).toBe('−9,8\u00a0%');
     expect(uk.formatShare(0.032, 'always')).toBe('+3,2\u00a0%');
     expect(uk.formatShare(-0.098, 'never')).toBe('9,8\u00a0%');
+    expect(uk.formatShare(-0.0001, 'never')).toBe('<0,1\u00a0%');
+    expect(uk.formatShare(-0.0001)).toBe('0,0\u00a0%');
     expect(uk.formatShare(1.5, 'always')).toBe('+150,0\u00a0%');
   });
 });
