@@ -6,7 +6,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { msw } from 'msw/vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { browserLaunch } from './build/browser-launch.ts';
-import { demoSample } from './build/demo-sample.ts';
+import { demoFile } from './build/demo-file.ts';
 import { inputsStamp } from './build/inputs-stamp.ts';
 import { leanScales } from './build/lean-scales.ts';
 import { policyTag } from './build/policy-tag.ts';
@@ -23,7 +23,7 @@ const plugins = () => [
   { ...msw(), apply: 'serve' as const },
   policyTag(),
   leanScales(),
-  demoSample(),
+  demoFile(),
   inputsStamp(),
 ];
 
@@ -57,6 +57,19 @@ export default defineConfig(async () => ({
       ]),
       {
         extends: true as const,
+        // known before the first test: a package that is found on the way reloads the page under the tests
+        optimizeDeps: {
+          include: [
+            '@lingui/core',
+            '@lingui/react',
+            '@tabler/icons-react',
+            '@tanstack/react-table',
+            '@tanstack/react-virtual',
+            'axe-core',
+            'recharts',
+            'vitest-browser-react',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -13,6 +13,8 @@ import { theme } from './views/preferences/theme.ts';
 theme.apply(theme.read());
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no #root');
+// in development the synthetic city's log feed answers under /api/logs; the build leaves it out
+if (import.meta.env.DEV) await (await import('../mock/browser.ts')).startLogFeed();
 const engine = createEngine();
 // the worker opens the workspace while the words are fetched
 void engine.holdings().catch(() => undefined);
