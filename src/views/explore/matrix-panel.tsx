@@ -5,12 +5,15 @@ import { useFormats } from '../../charts/use-formats.ts';
 import { comparedRequests } from '../../measures/compared-requests.ts';
 import { districtServiceCells } from '../../measures/district-service-cells.ts';
 import { tallyOf } from '../asking/tally-of.ts';
+import { useCity } from '../naming/city-context.ts';
 import { useMemberNames } from '../naming/use-member-names.ts';
 import { Explanation } from '../notes/explanation.tsx';
 import { usePanelFrame } from '../notes/use-panel-frame.ts';
+import { useSampleSize } from '../notes/use-sample-size.ts';
 import { useRangeTitle } from '../overview/use-range-title.ts';
 import type { ScreenProps } from '../page/screen-page.tsx';
 import { matrixOf } from '../picture/matrix-of.ts';
+import { serviceAdoption } from '../picture/service-adoption.ts';
 import { useViewState } from '../state/use-view-state.ts';
 
 /** Requests that a painted cell needs. */
@@ -19,7 +22,9 @@ const fewest = 20;
 /** Every service in every district. */
 export const MatrixPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   const { t } = useLingui();
-  const { formatCount, formatRange } = useFormats();
+  const { formatRange } = useFormats();
+  const sampleSize = useSampleSize();
+  const city = useCity();
   const { change } = useViewState();
   const { state, scope, answers, holdings } = screen;
   const names = useMemberNames(holdings.members);
@@ -27,17 +32,18 @@ export const MatrixPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   const title = useRangeTitle(answers.cells, 'service', state.switches);
   const matrix = useMemo(() => {
     const cells = answers.cells?.kind === 'answered' ? districtServiceCells(answers.cells) : [];
-    return matrixOf(cells, state.switches, fewest);
-  }, [answers.cells, state.switches]);
+    const measure = serviceAdoption(city, state.switches, scope.range.to);
+    return matrixOf(cells, state.switches, { fewest, measure });
+  }, [answers.cells, state.switches, scope, city]);
   const range = formatRange(scope.range);
-  const n = formatCount(comparedRequests(tallyOf(answers.cells), state.switches));
+  const n = sampleSize(comparedRequests(tallyOf(answers.cells), state.switches));
   const services = matrix.rows.length;
   const districts = matrix.columns.length;
   return (
     <AdoptionMatrix
       {...frame}
       title={title}
-      subtitle={t`Частка онлайн за послугою і районом, ${range}, n = ${n}`}
+      subtitle={t`Частка онлайн за послугою і районом, ${range}, ${n}`}
       summary={t`Матриця: послуг — ${services}, районів — ${districts}. Усі значення — у таблиці.`}
       rows={matrix.rows.map((key) => ({ key, name: names('service', key) }))}
       columns={matrix.columns.map((key) => ({ key, name: names('district', key) }))}

@@ -4,15 +4,18 @@ import { SmallMultiples } from '../../charts/small-multiples.tsx';
 import { useFormats } from '../../charts/use-formats.ts';
 import { comparedRequests } from '../../measures/compared-requests.ts';
 import { tallyOf } from '../asking/tally-of.ts';
+import { useCity } from '../naming/city-context.ts';
 import { useMemberNames } from '../naming/use-member-names.ts';
 import { Explanation } from '../notes/explanation.tsx';
 import { useAgainst } from '../notes/use-against.ts';
 import { usePanelFrame } from '../notes/use-panel-frame.ts';
+import { useSampleSize } from '../notes/use-sample-size.ts';
 import { useRangeTitle } from '../overview/use-range-title.ts';
 import { useUnitWords } from '../overview/use-unit-words.ts';
 import type { ScreenProps } from '../page/screen-page.tsx';
 import { adoptionPoints } from '../picture/adoption-points.ts';
 import { adoptionRows } from '../picture/adoption-rows.ts';
+import { serviceAdoption } from '../picture/service-adoption.ts';
 import { smallMultiplesOf } from '../picture/small-multiples-of.ts';
 import { toggled } from '../picture/toggled.ts';
 import { trendPeriods } from '../picture/trend-periods.ts';
@@ -30,7 +33,9 @@ export const MultiplesPanel = ({
   dimension,
 }: ScreenProps & { readonly dimension: 'district' | 'service' }): ReactNode => {
   const { t } = useLingui();
-  const { formatCount, formatRange } = useFormats();
+  const { formatRange } = useFormats();
+  const sampleSize = useSampleSize();
+  const city = useCity();
   const { change } = useViewState();
   const { state, scope, answers, holdings } = screen;
   const names = useMemberNames(holdings.members);
@@ -46,17 +51,18 @@ export const MultiplesPanel = ({
     dimension,
     switches,
     nameOf: (key) => names(dimension, key),
+    ...(dimension === 'service' ? { measure: serviceAdoption(city, switches, scope.range.to) } : {}),
   });
   if (dimension === 'service') rows.sort((a, b) => b.requests - a.requests);
   const all = answers.trend?.kind === 'answered' ? answers.trend.rows : [];
   const range = formatRange(scope.trendRange);
-  const n = formatCount(comparedRequests(tallyOf(answers.trend), switches));
+  const n = sampleSize(comparedRequests(tallyOf(answers.trend), switches));
   const count = rows.length;
   return (
     <SmallMultiples
       {...frame}
       title={title}
-      subtitle={t`Частка онлайн, ${units}, ${range}, n = ${n}; однаковий масштаб`}
+      subtitle={t`Частка онлайн, ${units}, ${range}, ${n}; однаковий масштаб`}
       summary={t`Малих графіків: ${count}. Усі значення — у таблиці.`}
       items={smallMultiplesOf(rows, { answer: answers[trends], dimension }, { scope, switches })}
       unit={scope.unit}

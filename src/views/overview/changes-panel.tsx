@@ -89,6 +89,7 @@ export const ChangesPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   const table = useChangesTable(changes ?? [], names);
   const { compared } = screen.scope;
   const range = formatRange(compared.kind === 'compared' ? compared.now : screen.scope.range);
+  const rate = `5\u00a0%`;
   const count = changes?.length ?? 0;
   const found = plural(count, { one: '# зміна', few: '# зміни', many: '# змін', other: '# зміни' });
   const status: PanelStatus =
@@ -105,7 +106,7 @@ export const ChangesPanel = ({ screen, busy }: ScreenProps): ReactNode => {
     <Panel
       {...frame}
       title={count > 0 ? t`${found} понад випадковість` : t`Що змінилося понад випадковість?`}
-      subtitle={t`Район × послуга, ${range}; хибних сигналів не більш як 5 %`}
+      subtitle={t`Район × послуга, ${range}; хибних сигналів не більш як ${rate}`}
       summary={t`Перелік найбільших змін частки онлайн; усі — у таблиці.`}
       status={status}
       table={table}

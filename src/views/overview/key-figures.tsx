@@ -13,6 +13,7 @@ import { requestsOutside } from '../../measures/requests-outside.ts';
 import type { Answers } from '../asking/use-screen.ts';
 import { tallyOf } from '../asking/tally-of.ts';
 import { useAgainst } from '../notes/use-against.ts';
+import { useSampleSize } from '../notes/use-sample-size.ts';
 import type { ScreenProps } from '../page/screen-page.tsx';
 import { chosenKinds } from '../picture/chosen-kinds.ts';
 import { ChangeLine } from './change-line.tsx';
@@ -27,6 +28,7 @@ const growth = (now: Tally, before: Answers['before'], kinds: readonly ChannelKi
 const AdoptionFigure = ({ screen }: { readonly screen: ScreenProps['screen'] }): ReactNode => {
   const { t } = useLingui();
   const formats = useFormats();
+  const sampleSize = useSampleSize();
   const against = useAgainst(screen.scope);
   const { answers, state } = screen;
   const now = tallyOf(answers.now);
@@ -36,7 +38,7 @@ const AdoptionFigure = ({ screen }: { readonly screen: ScreenProps['screen'] }):
     ? adoptionChange(now, tallyOf(answers.before), state.switches)
     : { kind: 'missing', reason: 'no-comparison' };
   const known = measured.kind === 'value';
-  const n = formats.formatCount(known ? measured.n : 0);
+  const n = sampleSize(known ? measured.n : 0);
   return (
     <KeyFigure
       name={t`Частка онлайн`}
@@ -51,7 +53,7 @@ const AdoptionFigure = ({ screen }: { readonly screen: ScreenProps['screen'] }):
       <ChangeLine change={change} as="points" good="up" against={against} />
       <p className="figure-line">
         <Trans>
-          n = {n}; серед послуг, доступних онлайн: <MeasurementText measurement={offered} show="value" />
+          {n}; серед послуг, доступних онлайн: <MeasurementText measurement={offered} show="value" />
         </Trans>
       </p>
     </KeyFigure>

@@ -24,7 +24,7 @@ export const RankingPanel = ({ screen, busy }: ScreenProps): ReactNode => {
         title={
           share === '' ? t`Райони за часткою онлайн` : t`Найвища частка онлайн — ${first.name}, ${share}`
         }
-        subtitle={t`Частка онлайн з інтервалом, ${range}, n = ${n}`}
+        subtitle={t`Частка онлайн з інтервалом, ${range}, ${n}`}
         summary={summary}
         rows={rows}
         firstRows={12}

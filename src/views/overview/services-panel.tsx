@@ -4,12 +4,15 @@ import { AdoptionBars } from '../../charts/adoption-bars.tsx';
 import { useFormats } from '../../charts/use-formats.ts';
 import { comparedRequests } from '../../measures/compared-requests.ts';
 import { tallyOf } from '../asking/tally-of.ts';
+import { useCity } from '../naming/city-context.ts';
 import { useMemberNames } from '../naming/use-member-names.ts';
 import { Explanation } from '../notes/explanation.tsx';
 import { useAgainst } from '../notes/use-against.ts';
 import { usePanelFrame } from '../notes/use-panel-frame.ts';
+import { useSampleSize } from '../notes/use-sample-size.ts';
 import type { ScreenProps } from '../page/screen-page.tsx';
 import { adoptionRows } from '../picture/adoption-rows.ts';
+import { serviceAdoption } from '../picture/service-adoption.ts';
 import { toggled } from '../picture/toggled.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { useRangeTitle } from './use-range-title.ts';
@@ -17,7 +20,9 @@ import { useRangeTitle } from './use-range-title.ts';
 /** Services by the number of requests: the large ones decide what the city's number is. */
 export const ServicesPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   const { t } = useLingui();
-  const { formatCount, formatRange } = useFormats();
+  const { formatRange } = useFormats();
+  const sampleSize = useSampleSize();
+  const city = useCity();
   const names = useMemberNames(screen.holdings.members);
   const { state, scope, answers } = screen;
   const { change } = useViewState();
@@ -30,9 +35,10 @@ export const ServicesPanel = ({ screen, busy }: ScreenProps): ReactNode => {
     dimension: 'service',
     switches: state.switches,
     nameOf: (key) => names('service', key),
+    measure: serviceAdoption(city, state.switches, scope.range.to),
   }).sort((a, b) => b.requests - a.requests);
   if (rows.length <= 1 && (rows[0]?.key ?? '') === '') return null;
-  const n = formatCount(comparedRequests(tallyOf(answers.services), state.switches));
+  const n = sampleSize(comparedRequests(tallyOf(answers.services), state.switches));
   const range = formatRange(scope.range);
   const largest = rows[0]?.name ?? '';
   const count = rows.length;
@@ -41,7 +47,7 @@ export const ServicesPanel = ({ screen, busy }: ScreenProps): ReactNode => {
       <AdoptionBars
         {...frame}
         title={title}
-        subtitle={t`Частка онлайн, ${range}; найбільші послуги першими; n = ${n}`}
+        subtitle={t`Частка онлайн, ${range}; найбільші послуги першими; ${n}`}
         summary={t`Послуг: ${count}. Найбільше запитів — ${largest}. Усі значення — у таблиці.`}
         nameHeader={t`Послуга`}
         changeAgainst={changeAgainst}

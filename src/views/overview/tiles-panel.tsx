@@ -41,7 +41,7 @@ export const TilesPanel = ({ screen, busy }: ScreenProps): ReactNode => {
         {...frame}
         {...pick}
         title={title}
-        subtitle={t`Частка онлайн, ${range}, n = ${n}; схематично`}
+        subtitle={t`Частка онлайн, ${range}, ${n}; схематично`}
         summary={summary}
         tiles={tilesOf(rows, city, nameOf)}
         explanation={<Explanation switches={switches} parts={['adoption', 'interval', 'change']} />}

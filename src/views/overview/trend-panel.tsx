@@ -9,6 +9,7 @@ import { tallyOf } from '../asking/tally-of.ts';
 import type { Screen } from '../asking/use-screen.ts';
 import { Explanation } from '../notes/explanation.tsx';
 import { usePanelFrame } from '../notes/use-panel-frame.ts';
+import { useSampleSize } from '../notes/use-sample-size.ts';
 import type { ScreenProps } from '../page/screen-page.tsx';
 import { trendOf } from '../picture/trend-of.ts';
 import { useUnitWords } from './use-unit-words.ts';
@@ -42,7 +43,8 @@ const useTitle = (finding: TrendFinding, screen: Screen): string => {
 /** How requests come in, period by period. */
 export const TrendPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   const { t, i18n } = useLingui();
-  const { formatCount, formatRange, formatShare } = useFormats();
+  const { formatRange, formatShare } = useFormats();
+  const sampleSize = useSampleSize();
   const units = useUnitWords(screen.scope.unit);
   const title = useTitle(findingOf(screen), screen);
   const { answers, scope, state } = screen;
@@ -52,7 +54,7 @@ export const TrendPanel = ({ screen, busy }: ScreenProps): ReactNode => {
     kinds: state.kinds,
     nameOf: (kind) => channelWords(i18n, kind),
   });
-  const n = formatCount(comparedRequests(tallyOf(answers.trend), state.switches));
+  const n = sampleSize(comparedRequests(tallyOf(answers.trend), state.switches));
   const range = formatRange(scope.trendRange);
   const ends = trend.series.map(({ name, points }) => {
     const last = points.findLast((point) => point.kind === 'value');
@@ -63,7 +65,7 @@ export const TrendPanel = ({ screen, busy }: ScreenProps): ReactNode => {
     <TrendChart
       {...usePanelFrame({ screen, busy })}
       title={title}
-      subtitle={t`Частка запитів за каналом, ${units}, ${range}, n = ${n}`}
+      subtitle={t`Частка запитів за каналом, ${units}, ${range}, ${n}`}
       summary={t`Лінійний графік, ${units}: ${range}. Наприкінці: ${list}. Усі значення — у таблиці.`}
       trend={trend}
       explanation={<Explanation switches={state.switches} parts={['adoption', 'interval', 'partial']} />}

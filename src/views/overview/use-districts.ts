@@ -6,6 +6,7 @@ import { tallyOf } from '../asking/tally-of.ts';
 import type { Screen } from '../asking/use-screen.ts';
 import { useMemberNames } from '../naming/use-member-names.ts';
 import { useAgainst } from '../notes/use-against.ts';
+import { useSampleSize } from '../notes/use-sample-size.ts';
 import { adoptionRows } from '../picture/adoption-rows.ts';
 import { toggled } from '../picture/toggled.ts';
 import { useViewState } from '../state/use-view-state.ts';
@@ -29,7 +30,8 @@ interface Districts {
 /** The districts of a screen; choosing one filters by it. */
 export const useDistricts = ({ state, scope, answers, holdings }: Screen): Districts => {
   const { t } = useLingui();
-  const { formatCount, formatRange } = useFormats();
+  const { formatRange } = useFormats();
+  const sampleSize = useSampleSize();
   const names = useMemberNames(holdings.members);
   const changeAgainst = useAgainst(scope);
   const { change } = useViewState();
@@ -47,7 +49,7 @@ export const useDistricts = ({ state, scope, answers, holdings }: Screen): Distr
   return {
     rows,
     nameOf,
-    n: formatCount(comparedRequests(tallyOf(answers.districts), state.switches)),
+    n: sampleSize(comparedRequests(tallyOf(answers.districts), state.switches)),
     range: formatRange(scope.range),
     summary: t`Найвища частка онлайн — ${first}, найнижча — ${last}. Усі значення — у таблиці.`,
     pick: {

@@ -1,4 +1,5 @@
 import { addTallies } from '../../measures/add-tallies.ts';
+import type { Tally } from '../../cube/answer.ts';
 import { adoption } from '../../measures/adoption.ts';
 import type { AdoptionSwitches } from '../../measures/adoption-switches.ts';
 import type { DistrictServiceCell } from '../../measures/district-service-cells.ts';
@@ -11,6 +12,11 @@ export interface Matrix {
   /** districts, highest adoption first */
   readonly columns: readonly string[];
   readonly cells: readonly (readonly Measurement[])[];
+}
+
+interface MatrixRules {
+  readonly fewest: number;
+  readonly measure: (service: string, tally: Tally) => Measurement;
 }
 
 const valueOf = (measurement: Measurement): number => (measurement.kind === 'value' ? measurement.value : -1);
@@ -32,7 +38,7 @@ const orderOf = (
 export const matrixOf = (
   cells: readonly DistrictServiceCell[],
   switches: AdoptionSwitches,
-  fewest: number,
+  { fewest, measure }: MatrixRules,
 ): Matrix => {
   const rows = orderOf(cells, 'service', requests);
   const columns = orderOf(cells, 'district', (tally) => valueOf(adoption(tally, switches)));
@@ -45,7 +51,7 @@ export const matrixOf = (
   const measured = (service: string, district: string): Measurement => {
     const tally = byService.get(service)?.get(district);
     if (tally === undefined) return { kind: 'missing', reason: 'no-requests' };
-    const found = adoption(tally, switches);
+    const found = measure(service, tally);
     return found.kind === 'value' && found.n < fewest ? { kind: 'missing', reason: 'too-few' } : found;
   };
   return {

@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import type { Holdings } from '../../engine/engine.ts';
 import { defaultViewState } from '../state/default-view-state.ts';
 import type { ViewState } from '../state/view-state.ts';
+import { sentenceGroups } from './sentence-groups.ts';
 import { sentenceText } from './sentence-text.ts';
 import type { ControlId, Sentence } from './sentence.ts';
 import './sentence.css';
@@ -41,26 +42,29 @@ export const FilterSentence = ({ sentence, state, holdings, change }: FilterSent
   return (
     <section className="sentence" aria-label={t`Що показано`}>
       <p className="sentence-screen">
-        {sentence.map((piece, i) =>
-          piece.kind === 'text' ? (
-            <span key={i}>{piece.text}</span>
+        {sentenceGroups(sentence).map((group, i) =>
+          group.kind === 'text' ? (
+            <span key={i}>{group.text}</span>
           ) : (
-            <button
-              key={piece.control}
-              type="button"
-              className="sentence-part"
-              aria-haspopup="dialog"
-              aria-expanded={open === piece.control}
-              ref={(button) => {
-                if (button) buttons.current.set(piece.control, button);
-                else buttons.current.delete(piece.control);
-              }}
-              onPointerEnter={() => void loadControls()}
-              onFocus={() => void loadControls()}
-              onClick={() => show(open === piece.control ? null : piece.control)}
-            >
-              {piece.text}
-            </button>
+            <span key={group.control} className="sentence-group">
+              {group.before}
+              <button
+                type="button"
+                className="sentence-part"
+                aria-haspopup="dialog"
+                aria-expanded={open === group.control}
+                ref={(button) => {
+                  if (button) buttons.current.set(group.control, button);
+                  else buttons.current.delete(group.control);
+                }}
+                onPointerEnter={() => void loadControls()}
+                onFocus={() => void loadControls()}
+                onClick={() => show(open === group.control ? null : group.control)}
+              >
+                {group.text}
+              </button>
+              {group.after}
+            </span>
           ),
         )}
         {isFiltered(state) ? (
