@@ -5,6 +5,7 @@ import { fiscalYearStart } from './fiscal-year.ts';
 import { monthStart } from './month-start.ts';
 import { ownText } from './own-text.ts';
 import { placeDate } from './place-date.ts';
+import { dateLetters, hasPlainTime } from './plain-time.ts';
 import { readDateText } from './read-date-text.ts';
 import type { Zone } from './zone.ts';
 
@@ -47,7 +48,9 @@ export const textDateColumn = (index: number, form: DateForm, zone: Zone): DateC
   };
   return {
     day: (fields) => {
-      const text = fields[index] ?? '';
+      const whole = fields[index] ?? '';
+      // a local time does not move the day: a time stamp is as good as its date, and dates repeat
+      const text = hasPlainTime(whole) ? whole.slice(0, dateLetters) : whole;
       const { day, slot } = remembered.get(text) ?? learn(text);
       if (slot >= 0) counts[slot] = (counts[slot] ?? 0) + 1;
       return day;

@@ -1,3 +1,5 @@
+import { isIn, isWhole, phrases } from './phrase.ts';
+
 const personalWords = [
   // people
   'піб|п і б|прізвище*|прізвища|імя|по батькові|фио|ф и о|фамилия|имя|отчество|full name|first name|last name|middle name|surname|given name|family name|maiden name',
@@ -12,14 +14,15 @@ const personalWords = [
   'іпн|рнокпп|инн|ідентифікаційний код|ідентифікаційний номер|податковий номер|идентификационный код|tax id|tax number|taxpayer*|ssn|social security*|passport*|паспорт*|унзр|iban|birth date|date of birth|dob|birthday|дата народження|дата рождения',
 ].join('|');
 
-const alternatives = personalWords.replaceAll('*', String.raw`[\p{L}\p{N}]*`);
-const personalHeader = new RegExp(`(?:^| )(?:${alternatives})(?: |$)`, 'u');
+const personalHeader = phrases(personalWords);
 /** names of one word that mean a person only if nothing else stands there */
-const wholePersonalHeader =
-  /^(?:name|імя|заявник|заявитель|applicant|client|customer|citizen|громадянин|клієнт|клиент|абонент|місце проживання|место жительства)$/u;
+const wholePersonalHeader = phrases(
+  'name|імя|заявник|заявитель|applicant|client|customer|citizen|громадянин|клієнт|клиент|абонент|місце проживання|место жительства',
+);
 /** «телефон» as a channel of its own says how, not whom */
-const about =
-  /(?:^| )(?:type|тип|категорія|категория|kind|вид|count|кількість|количество|applications|requests|звернень|заяв|заявок|обращений|enquiries|inquiries|calls)(?: |$)/u;
+const about = phrases(
+  'type|тип|категорія|категория|kind|вид|count|кількість|количество|applications|requests|звернень|заяв|заявок|обращений|enquiries|inquiries|calls',
+);
 
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 /** four decimals at least; 03.2024 is a month */
@@ -37,8 +40,10 @@ const personalShare = 0.3;
 
 /** Does a column seem to be about a person (name, address, phone, e-mail, coordinates, tax number)? By its name (`headerKey`) or its values. */
 export const looksPersonal = (key: string, values: readonly string[]): boolean => {
-  if (wholePersonalHeader.test(key)) return true;
-  if (personalHeader.test(key) && !about.test(key)) return true;
+  const words = key.split(' ');
+  if (wholePersonalHeader.some((phrase) => isWhole(words, phrase))) return true;
+  const isPersonal = personalHeader.some((phrase) => isIn(words, phrase));
+  if (isPersonal && !about.some((phrase) => isIn(words, phrase))) return true;
   const filled = values.map((value) => value.trim()).filter((value) => value !== '');
   return filled.length > 0 && filled.filter(isPersonalValue).length >= filled.length * personalShare;
 };

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCivilDate } from '../../src/cube/format-civil-date.ts';
+import { dateLetters, hasPlainTime } from '../../src/intake/plain-time.ts';
 import { readDateText } from '../../src/intake/read-date-text.ts';
 import { createZone } from '../../src/intake/zone.ts';
 
@@ -104,4 +106,47 @@ describe('dates in one text', () => {
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
+});
+
+test('a plain time after a date changes nothing about what is read', () => {
+  const piece = fc.constantFrom(
+    '2024',
+    '03',
+    '31',
+    '12',
+    '3',
+    '9',
+    '.',
+    '-',
+    '/',
+    ' ',
+    'T',
+    ':',
+    '10:15',
+    '23:59:59',
+    '25:00',
+  );
+  const date = fc.constantFrom(
+    '2024-03-09',
+    '31.12.2024',
+    '12/31/2024',
+    '99.99.2024',
+    '1710021600',
+    '45360     ',
+  );
+  const time = fc.constantFrom(' 10:15', 'T23:59:59', ' 24:00', ' 10:60', ' 10:15Z', ' 10:15 ', 'x10:15');
+  const text = fc.oneof(
+    fc.tuple(date, time).map((pair) => pair.join('')),
+    fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join('')),
+  );
+  let plain = 0;
+  fc.assert(
+    fc.property(text, (whole) => {
+      if (!hasPlainTime(whole)) return;
+      plain += 1;
+      expect(readDateText(whole.slice(0, dateLetters), kyiv)).toEqual(readDateText(whole, kyiv));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(plain).toBeGreaterThan(50);
 });
