@@ -45,6 +45,8 @@ const inNode = (name: string, timeZone: string, include: string[]): TestProjectI
 export default defineConfig(async () => ({
   base: './',
   plugins: plugins(),
+  // found before the first page asks for it: a dependency found later would load the page anew
+  optimizeDeps: { entries: ['index.html', 'src/**/*-worker.ts', 'tests/browser/**/*.test.{ts,tsx}'] },
   worker: { format: 'es' as const },
   build: { target: 'es2024', manifest: true, assetsInlineLimit: 0 },
   test: {
