@@ -1,5 +1,5 @@
 import type { Delimiter } from './dialect.ts';
-import { recordSplitter } from './record-splitter.ts';
+import { RecordSplitter } from './record-splitter.ts';
 
 /** enough rows to see a pattern; a delimiter that is none may cut a head into a record a line */
 const mostRecords = 500;
@@ -10,7 +10,7 @@ const mostRecords = 500;
  */
 export const headRecords = (head: string, isWhole: boolean, delimiter: Delimiter): string[][] => {
   const limits = { recordBytes: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
-  const splitter = recordSplitter({ delimiter, limits, encoding: () => 'windows-1251' });
+  const splitter = new RecordSplitter({ delimiter, limits, encoding: () => 'windows-1251' });
   const first = splitter.push(head, false).records;
   const records = isWhole ? [...first, ...splitter.push('', true).records] : first;
   return records.slice(0, mostRecords);

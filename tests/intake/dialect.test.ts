@@ -143,7 +143,7 @@ describe.skipIf(!existsSync(data))(`real files in ${data} (skipped where absent)
     ['dirty/ua-protected-areas-kharkivska.cp1251.csv', ';', 1, '№ з.п.'],
     ['dirty/ua-protected-areas-kyiv_city.cp1251.csv', ';', 1, '№ з.п.'],
     ['dirty/ua-protected-areas-lvivska.cp1251.csv', ';', 1, '№ з.п.'],
-  ])('%s', async (path, delimiter, headerRecord, first) => {
+  ])('%s', async (...[path, delimiter, headerRecord, first]) => {
     const result = await readHead(bytesSource(path, Uint8Array.from(readFileSync(`${data}/${path}`))));
     expect(result).toMatchObject({ kind: 'head', dialect: { delimiter, headerRecord } });
     if (result.kind === 'head') expect(result.header?.[0]).toBe(first);

@@ -22,8 +22,8 @@ const textOf = (path: string): string => {
   return decoder.decode(readFileSync(`${data}/${path}`));
 };
 
-const readWhole = async (name: string, bytes: Uint8Array<ArrayBuffer>, chunk?: number) => {
-  const source = bytesSource(name, bytes, chunk);
+const readWhole = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+  const source = bytesSource(name, bytes);
   const head = await readHead(source);
   if (head.kind !== 'head') throw new Error(head.problem.code);
   return { dialect: head.dialect, ...(await readAll(source, head.dialect)) };
@@ -35,9 +35,10 @@ const written = (records: readonly (readonly string[])[], delimiter: Delimiter):
 describe.skipIf(files.length === 0)(`real files in ${data} (skipped where absent)`, () => {
   it.each(files)('%s: equal to the obvious reader, whatever the chunks', async (path) => {
     const bytes = Uint8Array.from(readFileSync(`${data}/${path}`));
-    for (const chunk of [1009, 1 << 16, 1 << 20]) {
-      const all = await readWhole(path, bytes, chunk);
-      const obvious = obviousRecords(textOf(path), all.dialect.delimiter);
+    const { dialect } = await readWhole(path, bytes);
+    const obvious = obviousRecords(textOf(path), dialect.delimiter);
+    for (const chunk of [1009, 1 << 20]) {
+      const all = await readAll(bytesSource(path, bytes, chunk), dialect);
       expect(all.problem).toBeNull();
       // compared as text: a difference of thousands of records would take minutes to print
       expect(JSON.stringify(all.records) === JSON.stringify(obvious.records)).toBe(true);
@@ -61,7 +62,7 @@ describe.skipIf(files.length === 0)(`real files in ${data} (skipped where absent
     const path = 'requests/kansas-city/51_neighborhood.csv';
     const { records } = obviousRecords(textOf(path), ',');
     for (const encoding of ['utf-8', 'utf-16le', 'utf-16be'] as const) {
-      for (const delimiter of [';', '\t', '|'] as const) {
+      for (const delimiter of encoding === 'utf-8' ? ([';', '\t', '|'] as const) : ([';'] as const)) {
         const all = await readWhole(path, encodeText(written(records, delimiter), encoding));
         expect(all.dialect).toEqual({ encoding, gzip: false, delimiter, headerRecord: 1 });
         expect(JSON.stringify(all.records) === JSON.stringify(records)).toBe(true);

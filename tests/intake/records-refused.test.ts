@@ -11,7 +11,7 @@ const read = async (text: string, encoding: Encoding = 'utf-8', delimiter: Delim
   const bytes = encodeText(text, encoding);
   const dialect = { encoding, gzip: false, delimiter, headerRecord: 1 } as const;
   const all = await readAll(bytesSource('t', bytes), dialect);
-  for (const chunk of bytes.length < 3000 ? [1, 2, 3, 7] : [30_011, 1 << 16]) {
+  for (const chunk of bytes.length < 3000 ? [1, 2, 3, 7] : [1 << 16]) {
     const again = await readAll(bytesSource('t', bytes, chunk), dialect);
     expect(JSON.stringify(again) === JSON.stringify(all), `chunk ${chunk}`).toBe(true);
   }
@@ -45,7 +45,7 @@ describe('a record that is too long', () => {
 
   it('may be long because of quotes that do close', async () => {
     expect((await read(`a\n"${'x\n'.repeat(MiB / 2 - 1)}"\nb\n`)).records.length).toBe(3);
-    const long = await read(`a\n${'"x;y";'.repeat(MiB / 6 + 1)}\nb\n`);
+    const long = await read(`a\n${'"x;y, and more of it";'.repeat(MiB / 22 + 1)}\nb\n`);
     expect(long.problem).toMatchObject({ code: 'record-too-long', where: { line: 2 } });
   });
 

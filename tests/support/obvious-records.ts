@@ -9,7 +9,7 @@ export interface ObviousRecords {
 type State = 'field-start' | 'unquoted' | 'quoted' | 'quote-in-quoted';
 
 /**
- * The slow twin of `recordSplitter`: the whole text in memory, letter by letter, one state.
+ * The slow twin of `RecordSplitter`: the whole text in memory, letter by letter, one state.
  * It knows nothing of pieces, limits or speed.
  */
 export const obviousRecords = (text: string, delimiter: string): ObviousRecords => {
