@@ -20,8 +20,8 @@ export const FormChoice = (): ReactNode => {
   const names: Readonly<Record<ExploreForm, string>> = {
     districts: t`Райони`,
     services: t`Послуги`,
-    matrix: t`Райони × послуги`,
-    table: t`Таблиця всього`,
+    matrix: t`Матриця`,
+    table: t`Таблиця`,
   };
   return (
     <nav className="forms" aria-label={t`Форма`}>

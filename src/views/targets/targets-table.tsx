@@ -29,6 +29,8 @@ const Row = ({
   const { district, service, adoption, benchmark, movable, volume } = target;
   const known = adoption.kind === 'value';
   const goal = benchmark?.adoption.kind === 'value' ? benchmark.adoption : null;
+  const count = formatCount(volume);
+  const aim = goal ? formatShare(goal.value) : '—';
   const to = addressOf({ page: 'overview', districts: [district], services: [service] });
   return (
     <tr>
@@ -36,6 +38,13 @@ const Row = ({
         <Link href={to}>
           <strong>{names('district', district)}</strong>, {names('service', service)}
         </Link>
+        {brief ? null : (
+          <small className="target-narrow">
+            <Trans>
+              запитів {count}, орієнтир {aim}
+            </Trans>
+          </small>
+        )}
       </th>
       <td className="target-number">
         {known ? formatShare(adoption.value) : missingWords(i18n, adoption.reason)}
@@ -44,10 +53,10 @@ const Row = ({
       <td className="target-bar">
         <ShareBar adoption={adoption} benchmark={goal} />
       </td>
-      {brief ? null : <td className="target-number">{formatCount(volume)}</td>}
+      {brief ? null : <td className="target-number target-wide">{count}</td>}
       {brief ? null : (
-        <td className="target-number">
-          {goal && benchmark ? formatShare(goal.value) : '—'}
+        <td className="target-number target-wide">
+          {aim}
           {benchmark ? <small>{names('district', benchmark.district)}</small> : null}
         </td>
       )}
@@ -82,8 +91,8 @@ export const TargetsTable = ({ targets, names, caption, brief }: TargetsTablePro
           <th scope="col" className="target-bar">
             <span className="visually-hidden">{t`Частка онлайн`}</span>
           </th>
-          {brief ? null : <th scope="col">{t`Запитів`}</th>}
-          {brief ? null : <th scope="col">{t`Орієнтир`}</th>}
+          {brief ? null : <th scope="col" className="target-wide">{t`Запитів`}</th>}
+          {brief ? null : <th scope="col" className="target-wide">{t`Орієнтир`}</th>}
           <th scope="col">
             <Trans>Могли б онлайн</Trans>
           </th>
