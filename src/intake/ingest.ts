@@ -9,6 +9,7 @@ import type { ImportOutcome } from './import-report.ts';
 import { importPass, type PassPlan, type PassResult } from './import-pass.ts';
 import { createImportTally, type ImportTally } from './import-tally.ts';
 import { defaultLabelsPerColumn, type IngestContext } from './ingest-context.ts';
+import { macrotask } from './macrotask.ts';
 import type { Mapping } from './mapping.ts';
 import { openFile, type OpenedFile } from './opened-file.ts';
 import { orderQuestion } from './order-question.ts';
@@ -61,6 +62,9 @@ class Import {
         form = decision.form;
         continue;
       }
+      // the last moment to hear a cancel: what follows is one piece
+      await macrotask();
+      this.context.signal?.throwIfAborted();
       const cube = tally.builder.build();
       return { kind: 'imported', cube, report: reportImport(cube, pass.accounts, tally) };
     }

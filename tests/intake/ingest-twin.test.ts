@@ -100,8 +100,8 @@ const rowOf = (style: Style): fc.Arbitrary<string[]> =>
         .tuple(cellsOfRow(style), fc.constantFrom('', 'more'))
         .map(([row, more]) => [...row, more]),
     },
-    { weight: 1, arbitrary: fc.constant(['Разом', '', '', '', '12', '', '', '']) },
-    { weight: 1, arbitrary: fc.constant(['', ' ', '', '', '', '', '', '']) },
+    { weight: 1, arbitrary: fc.constant<string[]>(['Разом', '', '', '', '12', '', '', '']) },
+    { weight: 1, arbitrary: fc.constant<string[]>(['', ' ', '', '', '', '', '', '']) },
   );
 
 const mappings: readonly (readonly [string, Mapping])[] = [
