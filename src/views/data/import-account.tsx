@@ -54,9 +54,9 @@ export const ImportAccount = ({ stored, isNew, onClose }: ImportAccountProps): R
           <RowProblems name={name} report={report} />
           <UnmatchedLabels unmatched={report.unmatched} />
           <section>
-            <h4>
+            <h3>
               <Trans>Канали</Trans>
-            </h4>
+            </h3>
             <ChannelSummary channels={report.channels} />
           </section>
         </>

@@ -62,11 +62,13 @@ const Start = ({
           onChange={({ target }) => setName(target.value)}
         />
       </p>
-      <ul className="import-notes" role="status">
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="import-notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </div>
       <div className="button-row">
         <button
           type="button"

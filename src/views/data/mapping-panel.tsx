@@ -60,9 +60,9 @@ export const MappingPanel = ({ inspections, draft, unclearDate, change }: Mappin
       )}
       {channels.length === 0 ? null : (
         <section className="data-field">
-          <h4>
+          <h3>
             <Trans>Канали в перших рядках</Trans>
-          </h4>
+          </h3>
           <ChannelKindsTable
             caption={t`Слова каналу та їхні типи`}
             countHeader={t`Рядків`}

@@ -44,9 +44,9 @@ export const RowProblems = ({
     );
   return (
     <section aria-label={t`Чому рядки не враховано`}>
-      <h4>
+      <h3>
         <Trans>Чому рядки не враховано</Trans>
-      </h4>
+      </h3>
       <ul className="reason-list">
         {totals.map(([code, count]) => {
           const words = codeWords(code);
@@ -66,7 +66,12 @@ export const RowProblems = ({
               <span className="quiet">
                 {several ? <span className="foreign">{file}, </span> : null}
                 {row === undefined ? null : <Trans>рядок даних {row}</Trans>}
-                {line === undefined ? null : <> (<Trans>рядок файлу {line}</Trans>)</>}
+                {line === undefined ? null : (
+                  <>
+                    {' '}
+                    (<Trans>рядок файлу {line}</Trans>)
+                  </>
+                )}
               </span>{' '}
               <span className="foreign">{problemText(i18n, problem)}</span>
             </li>

@@ -24,7 +24,7 @@ const Labels = ({
   );
   return (
     <div>
-      <h5>{title}</h5>
+      <h4>{title}</h4>
       <ul className="label-list">
         {labels.slice(0, shownLabels).map(({ label, requests }) => (
           <li key={label}>
@@ -56,9 +56,9 @@ export const UnmatchedLabels = ({ unmatched }: Pick<ImportReport, 'unmatched'>):
   if (districts.length + services.length + channels.length === 0) return null;
   return (
     <section aria-label={t`Невпізнані назви`}>
-      <h4>
+      <h3>
         <Trans>Невпізнані назви</Trans>
-      </h4>
+      </h3>
       <p className="quiet">
         <Trans>
           Їх немає в довіднику міста. Запити враховано під назвою з файлу; невідомі канали не входять до
