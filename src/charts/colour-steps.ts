@@ -3,7 +3,7 @@ import type { Measurement } from '../measures/measurement.ts';
 /** Four round borders between the five colours of the scale. */
 export type ColourSteps = readonly [number, number, number, number];
 
-const widths = [0.01, 0.02, 0.03, 0.04, 0.05, 0.1, 0.15, 0.2] as const;
+const widths = [0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1, 0.15, 0.2] as const;
 
 /** Five equal, round steps that hold all values; the same for one value as for many. */
 export const colourSteps = (measurements: readonly Measurement[]): ColourSteps => {

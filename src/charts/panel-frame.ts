@@ -4,7 +4,7 @@ import type { ChartTable } from './chart-table.ts';
 export type PanelStatus =
   | { readonly kind: 'ready' }
   /** the place is kept; a ready chart that is counted anew stays and is dimmed instead (`busy`) */
-  | { readonly kind: 'loading' }
+  | { readonly kind: 'loading'; readonly words?: string }
   /** nothing to draw, and why */
   | { readonly kind: 'missing'; readonly words: string }
   | { readonly kind: 'failed'; readonly words: string; readonly onRetry?: () => void };

@@ -14,9 +14,7 @@ export const PanelState = ({ status, height }: PanelStateProps): ReactNode => {
   if (status.kind === 'loading') {
     return (
       <div className="panel-skeleton" style={style} role="status">
-        <span className="visually-hidden">
-          <Trans>Рахуємо…</Trans>
-        </span>
+        <p>{status.words ?? <Trans>Рахуємо…</Trans>}</p>
       </div>
     );
   }

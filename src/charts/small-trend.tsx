@@ -30,10 +30,12 @@ export const SmallTrend = (props: SmallTrendProps): ReactNode => {
   const x = (day: number) => leftMargin + ((day - from) / (to - from)) * room;
   const y = (share: number) => height - below - (share / top) * (height - above - below);
   const middle = (start: number) => x((start + nextPeriod(start, unit)) / 2);
-  const places = (of: readonly Measurement[], part: 'whole' | 'all') =>
+  const places = (of: readonly Measurement[], part: 'whole' | 'partial') =>
     periods.map(({ start, partial }, index) => {
       const point = of[index];
-      if (point?.kind !== 'value' || (partial && part === 'whole')) return null;
+      // the stretch to a partial period begins at the whole one beside it
+      const near = partial || periods[index - 1]?.partial || periods[index + 1]?.partial;
+      if (point?.kind !== 'value' || (part === 'whole' ? partial : !near)) return null;
       return { x: middle(start), y: y(point.value) };
     });
   const band = periods.flatMap(({ start }, index) => {
@@ -61,7 +63,7 @@ export const SmallTrend = (props: SmallTrendProps): ReactNode => {
       ))}
       <path d={linePath(places(reference, 'whole'))} data-line="reference" />
       <path d={band.join('')} data-line="interval" />
-      <path d={linePath(places(points, 'all'))} data-line="partial" />
+      <path d={linePath(places(points, 'partial'))} data-line="partial" />
       <path d={linePath(places(points, 'whole'))} data-line="main" />
     </svg>
   );
