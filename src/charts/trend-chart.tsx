@@ -17,8 +17,8 @@ export const TrendChart = ({ trend, ...frame }: TrendChartProps): ReactNode => {
   const formats = useFormats();
   const table = trendTable(trend, formats, {
     period: t`Період`,
-    low: t`Від`,
-    high: t`До`,
+    low: t`від (95 %)`,
+    high: t`до (95 %)`,
     requests: t`Запитів`,
     partial: t`неповний`,
   });

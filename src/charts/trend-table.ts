@@ -33,8 +33,8 @@ export const trendTable = (trend: Trend, formats: Formats, words: TrendWords): C
     columns: [
       { id: 'period', header: words.period, kind: 'text' },
       ...trend.series.map(({ id, name }) => ({ id, header: name, kind: 'share' as const })),
-      { id: 'low', header: words.low, kind: 'share' },
-      { id: 'high', header: words.high, kind: 'share' },
+      { id: 'low', header: `${main?.name ?? ''}: ${words.low}`, kind: 'share' },
+      { id: 'high', header: `${main?.name ?? ''}: ${words.high}`, kind: 'share' },
       { id: 'n', header: words.requests, kind: 'count' },
     ],
     rows,

@@ -9,8 +9,8 @@ export const useAdoptionTable = (rows: readonly AdoptionRow[], nameHeader: strin
   return adoptionTable(rows, {
     name: nameHeader,
     adoption: t`Частка онлайн`,
-    low: t`Від`,
-    high: t`До`,
+    low: t`Від (95 %)`,
+    high: t`До (95 %)`,
     change: t`Зміна`,
     requests: t`Запитів`,
   });

@@ -124,14 +124,14 @@ describe('layout of a trend', () => {
 
 describe('table of a trend', () => {
   it('has the values of the chart, gaps with reasons, partial periods marked', () => {
-    const words = { period: 'Період', low: 'Від', high: 'До', requests: 'Запитів', partial: 'неповний' };
+    const words = { period: 'Період', low: 'від', high: 'до', requests: 'Запитів', partial: 'неповний' };
     const { columns, rows } = trendTable(trend, formats('uk'), words);
     expect(columns.map(({ header }) => header)).toEqual([
       'Період',
       'онлайн',
       'особисто',
-      'Від',
-      'До',
+      'онлайн: від',
+      'онлайн: до',
       'Запитів',
     ]);
     expect(rows).toHaveLength(6);
