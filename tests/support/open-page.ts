@@ -13,9 +13,16 @@ export interface Watched {
 /** A browser of its own for one file of page tests. */
 export const openBrowser = async (): Promise<Browser> => chromium.launch(await browserLaunch());
 
-/** Opens an address in a fresh profile and watches what comes out of it. */
-export const openPage = async (browser: Browser, address: string): Promise<Watched> => {
+/** Opens an address in a fresh profile, but for what that browser remembers, and watches what comes out of it. */
+export const openPage = async (
+  browser: Browser,
+  address: string,
+  remembered: Readonly<Record<string, string>> = {},
+): Promise<Watched> => {
   const context = await browser.newContext({ locale: 'uk-UA', timezoneId: 'Europe/Kyiv' });
+  await context.addInitScript((entries) => {
+    for (const [key, value] of entries) localStorage.setItem(key, value);
+  }, Object.entries(remembered));
   const page = await context.newPage();
   const said: string[] = [];
   const requested: string[] = [];

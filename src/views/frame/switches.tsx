@@ -41,7 +41,7 @@ export const Switches = (): ReactNode => {
             type="button"
             lang={each}
             aria-pressed={locale === each}
-            aria-label={languageNames[each].full}
+            title={languageNames[each].full}
             onClick={() => void language.choose(each)}
           >
             {languageNames[each].short}
