@@ -35,8 +35,6 @@ export default defineConfig({
     eqeqeq: ['error', 'always', { null: 'ignore' }],
     // a warning for the React Compiler, which is not used here
     'react/incompatible-library': 'off',
-    // of concern to the React Compiler only, which we do not use
-    'react/incompatible-library': 'off',
     'react/rules-of-hooks': 'error',
     'react/exhaustive-deps': 'error',
     'typescript/ban-ts-comment': ['error', { 'ts-expect-error': true }],
