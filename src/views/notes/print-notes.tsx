@@ -4,13 +4,20 @@ import type { Screen } from '../asking/use-screen.ts';
 import { useExportNotes } from './use-export-notes.ts';
 
 /** What a printed page needs to be understood by itself; not on the screen, where every panel explains itself. */
-export const PrintNotes = ({ screen }: { readonly screen: Screen }): ReactNode => {
+export const PrintNotes = ({
+  screen,
+  children,
+}: {
+  readonly screen: Screen;
+  readonly children?: ReactNode;
+}): ReactNode => {
   const { definitions, counted, source } = useExportNotes(screen);
   return (
     <footer className="print-notes">
       <h2>
         <Trans>Як це пораховано</Trans>
       </h2>
+      {children}
       {definitions.map((definition) => (
         <p key={definition}>{definition}</p>
       ))}

@@ -14,7 +14,7 @@ import { TargetsTable } from './targets-table.tsx';
 import { Unjudged } from './unjudged.tsx';
 import { useTargetsExport } from './use-targets-export.ts';
 
-const firstRows = 20;
+const firstRows = 15;
 
 const gainOf = ({ movable }: Target): number => (movable.kind === 'value' ? movable.value : 0);
 

@@ -40,16 +40,17 @@ const Targets = ({ screen, busy }: ScreenProps): ReactNode => {
     .flatMap((target) => targetWords(target, { i18n, formats, names, range }) ?? []);
   return (
     <>
-      <TargetsList screen={screen} busy={busy} targets={targets} />
+      <div className="targets-list">
+        <TargetsList screen={screen} busy={busy} targets={targets} />
+      </div>
       {sentences.length > 0 ? (
         <div className="targets-brief">
           <TargetBrief sentences={sentences} />
         </div>
       ) : null}
-      <div className="print-notes">
+      <PrintNotes screen={screen}>
         <TargetsMethod />
-      </div>
-      <PrintNotes screen={screen} />
+      </PrintNotes>
     </>
   );
 };

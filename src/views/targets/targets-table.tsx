@@ -71,7 +71,7 @@ const Row = ({
             )}
           </>
         ) : (
-          <small>{missingWords(i18n, movable.reason)}</small>
+          <small data-missing>{missingWords(i18n, movable.reason)}</small>
         )}
       </td>
     </tr>
