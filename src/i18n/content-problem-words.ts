@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import type { FileProblemCode, Problem } from '../intake/problem.ts';
+import type { ProblemCode, Problem } from '../intake/problem.ts';
 import type { MessageAndRemedy } from './message-and-remedy.ts';
 
 const roleWords = (i18n: I18n, role: string): string => {
@@ -57,103 +57,93 @@ const missingColumn = (i18n: I18n, { role, column }: Problem['values']): Message
   }),
 });
 
-/** Words for tables whose content cannot be imported as mapped. */
+const words: Partial<
+  Readonly<Record<ProblemCode, (i18n: I18n, values: Problem['values']) => MessageAndRemedy>>
+> = {
+  'header-without-rows': (i18n) => ({
+    message: i18n._({
+      id: 'problem.header-without-rows',
+      message: 'є заголовок, але немає жодного рядка даних.',
+    }),
+    remedy: i18n._({
+      id: 'remedy.header-without-rows',
+      message: 'Перевірте, за який період вивантажено дані.',
+    }),
+  }),
+  'too-many-columns': (i18n, values) => ({
+    message: i18n._({
+      id: 'problem.too-many-columns',
+      message: 'у записі {columns} стовпців, а дозволено не більше {limit}.',
+      values,
+    }),
+    remedy: i18n._({
+      id: 'remedy.too-many-columns',
+      message: 'Перевірте роздільник або вивантажте лише потрібні стовпці.',
+    }),
+  }),
+  'no-date-column': (i18n) => ({
+    message: i18n._({ id: 'problem.no-date-column', message: 'не знайдено стовпця з датою.' }),
+    remedy: i18n._({
+      id: 'remedy.no-date-column',
+      message: 'Укажіть стовпець із датою запиту, або рік і місяць, або фінансовий рік.',
+    }),
+  }),
+  'no-channel-column': (i18n) => ({
+    message: i18n._({ id: 'problem.no-channel-column', message: 'не знайдено стовпця з каналом.' }),
+    remedy: i18n._({
+      id: 'remedy.no-channel-column',
+      message: 'Укажіть стовпець, де записано, як подано запит, або стовпці з кількістю за кожним каналом.',
+    }),
+  }),
+  'no-readable-date': (i18n, values) => ({
+    message:
+      values['example'] === '' || values['example'] === undefined
+        ? i18n._({
+            id: 'problem.no-date-at-all',
+            message: 'у стовпці «{column}» немає жодної дати.',
+            values,
+          })
+        : i18n._({
+            id: 'problem.no-readable-date',
+            message:
+              'жодного значення стовпця «{column}» не вдалося прочитати як дату (наприклад, «{example}»).',
+            values,
+          }),
+    remedy: i18n._({
+      id: 'remedy.no-readable-date',
+      message: 'Виберіть інший стовпець для дати або перевірте порядок дня й місяця.',
+    }),
+  }),
+  'date-order-unclear': (i18n, values) => orderWords(i18n, values),
+  'missing-column': (i18n, values) => missingColumn(i18n, values),
+  'too-many-labels': (i18n, values) => ({
+    message: i18n._({
+      id: 'problem.too-many-labels',
+      message: 'у стовпці «{column}» більше {limit} різних значень.',
+      values,
+    }),
+    remedy: i18n._({
+      id: 'remedy.too-many-labels',
+      message:
+        'Це схоже на номер, адресу чи вільний текст. Виберіть інший стовпець або зніміть із цього роль.',
+    }),
+  }),
+  'different-years': (i18n, values) => ({
+    message: i18n._({
+      id: 'problem.different-years',
+      message: 'його роки починаються з місяця {yearStartMonth}, а наявні дані — з місяця {expected}.',
+      values,
+    }),
+    remedy: i18n._({
+      id: 'remedy.different-years',
+      message: 'Такі роки не складаються. Підготуйте файл за місяцями або приберіть попередній імпорт.',
+    }),
+  }),
+};
+
+/** Words for tables whose content cannot be imported as mapped; null for other codes. */
 export const contentProblemWords = (
   i18n: I18n,
-  code: FileProblemCode,
+  code: ProblemCode,
   values: Problem['values'],
-): MessageAndRemedy => {
-  switch (code) {
-    case 'header-without-rows':
-      return {
-        message: i18n._({
-          id: 'problem.header-without-rows',
-          message: 'є заголовок, але немає жодного рядка даних.',
-        }),
-        remedy: i18n._({
-          id: 'remedy.header-without-rows',
-          message: 'Перевірте, за який період вивантажено дані.',
-        }),
-      };
-    case 'too-many-columns':
-      return {
-        message: i18n._({
-          id: 'problem.too-many-columns',
-          message: 'у записі {columns} стовпців, а дозволено не більше {limit}.',
-          values,
-        }),
-        remedy: i18n._({
-          id: 'remedy.too-many-columns',
-          message: 'Перевірте роздільник або вивантажте лише потрібні стовпці.',
-        }),
-      };
-    case 'no-date-column':
-      return {
-        message: i18n._({ id: 'problem.no-date-column', message: 'не знайдено стовпця з датою.' }),
-        remedy: i18n._({
-          id: 'remedy.no-date-column',
-          message: 'Укажіть стовпець із датою запиту, або рік і місяць, або фінансовий рік.',
-        }),
-      };
-    case 'no-channel-column':
-      return {
-        message: i18n._({ id: 'problem.no-channel-column', message: 'не знайдено стовпця з каналом.' }),
-        remedy: i18n._({
-          id: 'remedy.no-channel-column',
-          message:
-            'Укажіть стовпець, де записано, як подано запит, або стовпці з кількістю за кожним каналом.',
-        }),
-      };
-    case 'no-readable-date':
-      return {
-        message:
-          values['example'] === '' || values['example'] === undefined
-            ? i18n._({
-                id: 'problem.no-date-at-all',
-                message: 'у стовпці «{column}» немає жодної дати.',
-                values,
-              })
-            : i18n._({
-                id: 'problem.no-readable-date',
-                message:
-                  'жодного значення стовпця «{column}» не вдалося прочитати як дату (наприклад, «{example}»).',
-                values,
-              }),
-        remedy: i18n._({
-          id: 'remedy.no-readable-date',
-          message: 'Виберіть інший стовпець для дати або перевірте порядок дня й місяця.',
-        }),
-      };
-    case 'date-order-unclear':
-      return orderWords(i18n, values);
-    case 'missing-column':
-      return missingColumn(i18n, values);
-    case 'too-many-labels':
-      return {
-        message: i18n._({
-          id: 'problem.too-many-labels',
-          message: 'у стовпці «{column}» більше {limit} різних значень.',
-          values,
-        }),
-        remedy: i18n._({
-          id: 'remedy.too-many-labels',
-          message:
-            'Це схоже на номер, адресу чи вільний текст. Виберіть інший стовпець або зніміть із цього роль.',
-        }),
-      };
-    case 'different-years':
-      return {
-        message: i18n._({
-          id: 'problem.different-years',
-          message: 'його роки починаються з місяця {yearStartMonth}, а наявні дані — з місяця {expected}.',
-          values,
-        }),
-        remedy: i18n._({
-          id: 'remedy.different-years',
-          message: 'Такі роки не складаються. Підготуйте файл за місяцями або приберіть попередній імпорт.',
-        }),
-      };
-    default:
-      return { message: code, remedy: '' };
-  }
-};
+): MessageAndRemedy | null => words[code]?.(i18n, values) ?? null;

@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import type { FileProblemCode, Problem } from '../intake/problem.ts';
+import type { ProblemCode, Problem } from '../intake/problem.ts';
 import type { MessageAndRemedy } from './message-and-remedy.ts';
 
 const bytesPerMebibyte = 1 << 20;
@@ -24,116 +24,104 @@ const unsupported = (i18n: I18n, format: string): MessageAndRemedy => {
   return { message, remedy };
 };
 
+const words: Partial<
+  Readonly<Record<ProblemCode, (i18n: I18n, values: Problem['values']) => MessageAndRemedy>>
+> = {
+  'empty-file': (i18n) => ({
+    message: i18n._({ id: 'problem.empty-file', message: 'файл порожній.' }),
+    remedy: i18n._({
+      id: 'remedy.empty-file',
+      message: 'Перевірте, чи вивантаження завершилося, і вивантажте файл ще раз.',
+    }),
+  }),
+  'binary-file': (i18n) => ({
+    message: i18n._({ id: 'problem.binary-file', message: 'це не текст: файл містить двійкові дані.' }),
+    remedy: i18n._({
+      id: 'remedy.binary-file',
+      message: 'Вивантажте дані як CSV або відкрийте файл у його програмі та збережіть як CSV.',
+    }),
+  }),
+  'unsupported-format': (i18n, values) => unsupported(i18n, String(values['format'] ?? '')),
+  'record-too-long': (i18n, values) => ({
+    message: i18n._({
+      id: 'problem.record-too-long',
+      message: 'запис, що починається тут, довший за {mebibytes} МіБ.',
+      values: { mebibytes: Number(values['limitBytes'] ?? bytesPerMebibyte) / bytesPerMebibyte },
+    }),
+    remedy: i18n._({
+      id: 'remedy.record-too-long',
+      message: 'Імовірно, у ньому незакрита лапка або файл має інший роздільник. Виправте цей рядок.',
+    }),
+  }),
+  'quote-never-closes': (i18n) => ({
+    message: i18n._({
+      id: 'problem.quote-never-closes',
+      message: 'лапка, відкрита в цьому рядку, ніде не закривається.',
+    }),
+    remedy: i18n._({
+      id: 'remedy.quote-never-closes',
+      message: 'Закрийте або приберіть її (усередині поля лапку подвоюють: "") і додайте файл знову.',
+    }),
+  }),
+  'mixed-encodings': (i18n, values) => ({
+    message: i18n._({
+      id: 'problem.mixed-encodings',
+      message: 'до цього рядка файл мав кодування {encoding}, а далі — інше.',
+      values,
+    }),
+    remedy: i18n._({
+      id: 'remedy.mixed-encodings',
+      message: 'Схоже, склеєно файли з різних систем. Додайте їх окремо або перезбережіть усе в UTF-8.',
+    }),
+  }),
+  'undecodable-encoding': (i18n, values) => ({
+    message: i18n._({
+      id: 'problem.undecodable-encoding',
+      message: 'цей рядок неможливо прочитати в кодуванні {encoding}.',
+      values,
+    }),
+    remedy: i18n._({
+      id: 'remedy.undecodable-encoding',
+      message: 'Перезбережіть файл у кодуванні UTF-8.',
+    }),
+  }),
+  'truncated-gzip': (i18n) => ({
+    message: i18n._({ id: 'problem.truncated-gzip', message: 'стиснений файл обривається.' }),
+    remedy: i18n._({
+      id: 'remedy.truncated-gzip',
+      message: 'Завантажте або скопіюйте його ще раз повністю.',
+    }),
+  }),
+  'broken-gzip': (i18n) => ({
+    message: i18n._({ id: 'problem.broken-gzip', message: 'стиснений файл пошкоджено.' }),
+    remedy: i18n._({
+      id: 'remedy.broken-gzip',
+      message: 'Стисніть початковий файл ще раз або додайте його нестисненим.',
+    }),
+  }),
+  'file-changed': (i18n) => ({
+    message: i18n._({ id: 'problem.file-changed', message: 'файл змінився, поки його читали.' }),
+    remedy: i18n._({
+      id: 'remedy.file-changed',
+      message: 'Дочекайтеся, поки його допишуть, або зробіть копію та додайте її.',
+    }),
+  }),
+  'unreadable-file': (i18n, values) => ({
+    message: i18n._({
+      id: 'problem.unreadable-file',
+      message: 'система не дала його прочитати ({reason}).',
+      values,
+    }),
+    remedy: i18n._({
+      id: 'remedy.unreadable-file',
+      message: 'Перевірте, чи файл на місці, чи не відкритий він в іншій програмі та чи є доступ до нього.',
+    }),
+  }),
+};
+
 /** Words for files that cannot be read as a table of text; null for codes about what stands in the table. */
 export const fileProblemWords = (
   i18n: I18n,
-  code: FileProblemCode,
+  code: ProblemCode,
   values: Problem['values'],
-): MessageAndRemedy | null => {
-  switch (code) {
-    case 'empty-file':
-      return {
-        message: i18n._({ id: 'problem.empty-file', message: 'файл порожній.' }),
-        remedy: i18n._({
-          id: 'remedy.empty-file',
-          message: 'Перевірте, чи вивантаження завершилося, і вивантажте файл ще раз.',
-        }),
-      };
-    case 'binary-file':
-      return {
-        message: i18n._({ id: 'problem.binary-file', message: 'це не текст: файл містить двійкові дані.' }),
-        remedy: i18n._({
-          id: 'remedy.binary-file',
-          message: 'Вивантажте дані як CSV або відкрийте файл у його програмі та збережіть як CSV.',
-        }),
-      };
-    case 'unsupported-format':
-      return unsupported(i18n, String(values['format'] ?? ''));
-    case 'record-too-long':
-      return {
-        message: i18n._({
-          id: 'problem.record-too-long',
-          message: 'запис, що починається тут, довший за {mebibytes} МіБ.',
-          values: { mebibytes: Number(values['limitBytes'] ?? bytesPerMebibyte) / bytesPerMebibyte },
-        }),
-        remedy: i18n._({
-          id: 'remedy.record-too-long',
-          message: 'Імовірно, у ньому незакрита лапка або файл має інший роздільник. Виправте цей рядок.',
-        }),
-      };
-    case 'quote-never-closes':
-      return {
-        message: i18n._({
-          id: 'problem.quote-never-closes',
-          message: 'лапка, відкрита в цьому рядку, ніде не закривається.',
-        }),
-        remedy: i18n._({
-          id: 'remedy.quote-never-closes',
-          message: 'Закрийте або приберіть її (усередині поля лапку подвоюють: "") і додайте файл знову.',
-        }),
-      };
-    case 'mixed-encodings':
-      return {
-        message: i18n._({
-          id: 'problem.mixed-encodings',
-          message: 'до цього рядка файл мав кодування {encoding}, а далі — інше.',
-          values,
-        }),
-        remedy: i18n._({
-          id: 'remedy.mixed-encodings',
-          message: 'Схоже, склеєно файли з різних систем. Додайте їх окремо або перезбережіть усе в UTF-8.',
-        }),
-      };
-    case 'undecodable-encoding':
-      return {
-        message: i18n._({
-          id: 'problem.undecodable-encoding',
-          message: 'цей рядок неможливо прочитати в кодуванні {encoding}.',
-          values,
-        }),
-        remedy: i18n._({
-          id: 'remedy.undecodable-encoding',
-          message: 'Перезбережіть файл у кодуванні UTF-8.',
-        }),
-      };
-    case 'truncated-gzip':
-      return {
-        message: i18n._({ id: 'problem.truncated-gzip', message: 'стиснений файл обривається.' }),
-        remedy: i18n._({
-          id: 'remedy.truncated-gzip',
-          message: 'Завантажте або скопіюйте його ще раз повністю.',
-        }),
-      };
-    case 'broken-gzip':
-      return {
-        message: i18n._({ id: 'problem.broken-gzip', message: 'стиснений файл пошкоджено.' }),
-        remedy: i18n._({
-          id: 'remedy.broken-gzip',
-          message: 'Стисніть початковий файл ще раз або додайте його нестисненим.',
-        }),
-      };
-    case 'file-changed':
-      return {
-        message: i18n._({ id: 'problem.file-changed', message: 'файл змінився, поки його читали.' }),
-        remedy: i18n._({
-          id: 'remedy.file-changed',
-          message: 'Дочекайтеся, поки його допишуть, або зробіть копію та додайте її.',
-        }),
-      };
-    case 'unreadable-file':
-      return {
-        message: i18n._({
-          id: 'problem.unreadable-file',
-          message: 'система не дала його прочитати ({reason}).',
-          values,
-        }),
-        remedy: i18n._({
-          id: 'remedy.unreadable-file',
-          message:
-            'Перевірте, чи файл на місці, чи не відкритий він в іншій програмі та чи є доступ до нього.',
-        }),
-      };
-    default:
-      return null;
-  }
-};
+): MessageAndRemedy | null => words[code]?.(i18n, values) ?? null;

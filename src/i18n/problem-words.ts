@@ -1,17 +1,9 @@
 import type { I18n } from '@lingui/core';
-import {
-  fileProblemCodes,
-  type FileProblemCode,
-  type Problem,
-  type RowProblemCode,
-} from '../intake/problem.ts';
+import type { Problem } from '../intake/problem.ts';
 import { contentProblemWords } from './content-problem-words.ts';
 import { fileProblemWords } from './file-problem-words.ts';
 import type { MessageAndRemedy } from './message-and-remedy.ts';
 import { rowProblemWords } from './row-problem-words.ts';
-
-const isFileCode = (code: Problem['code']): code is FileProblemCode =>
-  fileProblemCodes.some((fileCode) => fileCode === code);
 
 const placeWords = (i18n: I18n, { file, line }: Problem['where']): string =>
   line === undefined
@@ -21,9 +13,10 @@ const placeWords = (i18n: I18n, { file, line }: Problem['where']): string =>
 /** Puts a problem into words. Of a whole file the file (and line, if known) is named; a row's place is shown by whoever lists rows. */
 export const problemWords = (i18n: I18n, problem: Problem): MessageAndRemedy => {
   const { code, values } = problem;
-  // the codes are of one kind or the other
-  if (!isFileCode(code))
-    return { message: rowProblemWords(i18n, code as RowProblemCode, values), remedy: '' };
-  const { message, remedy } = fileProblemWords(i18n, code, values) ?? contentProblemWords(i18n, code, values);
+  const row = rowProblemWords(i18n, code, values);
+  if (row !== null) return { message: row, remedy: '' };
+  const words = fileProblemWords(i18n, code, values) ?? contentProblemWords(i18n, code, values);
+  // every code has words (tested); one of a newer version would at least be named
+  const { message, remedy } = words ?? { message: code, remedy: '' };
   return { message: `${placeWords(i18n, problem.where)}: ${message}`, remedy };
 };

@@ -1,8 +1,8 @@
 import type { I18n } from '@lingui/core';
-import type { Problem, RowProblemCode } from '../intake/problem.ts';
+import type { Problem, ProblemCode } from '../intake/problem.ts';
 
-/** Why one row was not counted, as a sentence. */
-export const rowProblemWords = (i18n: I18n, code: RowProblemCode, values: Problem['values']): string => {
+/** Why one row was not counted, as a sentence; null for the problems of whole files. */
+export const rowProblemWords = (i18n: I18n, code: ProblemCode, values: Problem['values']): string | null => {
   switch (code) {
     case 'no-date':
       return i18n._({ id: 'problem.no-date', message: 'Немає дати.' });
@@ -41,5 +41,7 @@ export const rowProblemWords = (i18n: I18n, code: RowProblemCode, values: Proble
       return i18n._({ id: 'problem.blank-row', message: 'Порожній рядок.' });
     case 'row-filter':
       return i18n._({ id: 'problem.row-filter', message: 'Пропущено за фільтром рядків.' });
+    default:
+      return null;
   }
 };

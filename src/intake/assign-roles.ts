@@ -30,7 +30,7 @@ const wideColumns = (facts: readonly ColumnFacts[], matcher: CityMatcher): Map<n
     const kind = counts >= 0.9 && numbers > 0 ? headerChannel(key, matcher) : null;
     if (kind !== null) found.set(index, kind);
   }
-  return new Set(found.values()).size >= 2 ? found : new Map();
+  return new Set(found.values()).size >= 2 ? found : new Map<number, ChannelKind>();
 };
 
 /** Is there beside 'nbh_name' a column 'nbh_id'? Names that have codes come from a register. */

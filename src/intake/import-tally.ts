@@ -1,6 +1,7 @@
 import type { CityMatcher } from '../city/city-matcher.ts';
 import type { ChannelKind } from '../cube/channel-kind.ts';
 import { type CubeBuilder, createCubeBuilder } from '../cube/cube-builder.ts';
+import type { Dimension } from '../cube/dimension.ts';
 import type { PeriodUnit } from '../cube/period-unit.ts';
 import { type HashKey, randomHashKey } from './id-hash.ts';
 import { keptLabel } from './kept-label.ts';
@@ -56,54 +57,53 @@ export const channelKindOf = (mapping: Mapping, matcher: CityMatcher): ((label: 
   return (label) => decided.get(label) ?? matcher.channelKind(label) ?? 'unknown';
 };
 
+type MemberOf = Parameters<typeof createLabelColumn>[1]['memberOf'];
+
+/** Members of districts and services: the city's id where it knows the label, which is then noted as known. */
+const placeMembers =
+  (find: (label: string) => string | null, knownKeys: Set<string>): MemberOf =>
+  ({ key, label }) => {
+    const known = label === '' ? null : find(label);
+    if (known !== null) knownKeys.add(known);
+    return { key: known ?? key, label };
+  };
+
+const channelMembers = (mapping: Mapping, matcher: CityMatcher): MemberOf => {
+  const kindOf = channelKindOf(mapping, matcher);
+  return (label) => ({ ...label, kind: label.key === '' ? 'unknown' : kindOf(label.label) });
+};
+
 /** An empty tally for the files of one import. */
 export const createImportTally = (plan: TallyPlan, key: HashKey = randomHashKey()): ImportTally => {
   const { mapping, matcher, unit, labelsPerColumn: limit } = plan;
-  const yearStartMonth = mapping.date.kind === 'fiscal-year' ? mapping.date.startMonth : 1;
+  const { date, channel, segments } = mapping;
+  const yearStartMonth = date.kind === 'fiscal-year' ? date.startMonth : 1;
   const builder = createCubeBuilder({ unit, yearStartMonth, segmentNames: segmentNames(mapping) });
-  const totals = mapping.count !== null || mapping.channel.kind === 'wide';
-  const kindOf = channelKindOf(mapping, matcher);
+  const totals = mapping.count !== null || channel.kind === 'wide';
   const knownKeys = { district: new Set<string>(), service: new Set<string>() };
-  const place = (dimension: 'district' | 'service'): LabelColumn | null => {
-    const column = mapping[dimension];
-    if (column === null) return null;
-    const memberOf = ({ key: ownKey, label }: { key: string; label: string }) => {
-      const known = label === '' ? null : matcher[dimension](label);
-      if (known !== null) knownKeys[dimension].add(known);
-      return { key: known ?? ownKey, label };
-    };
-    return createLabelColumn(builder, { dimension, column, memberOf, totals, limit });
-  };
+  const labels = (dimension: Dimension, column: string | null, memberOf: MemberOf): LabelColumn | null =>
+    column === null
+      ? null
+      : createLabelColumn(builder, {
+          dimension,
+          column,
+          memberOf,
+          limit,
+          totals: totals && !dimension.startsWith('segment'),
+        });
   return {
     unit,
     builder,
-    district: place('district'),
-    service: place('service'),
+    district: labels('district', mapping.district, placeMembers(matcher.district, knownKeys.district)),
+    service: labels('service', mapping.service, placeMembers(matcher.service, knownKeys.service)),
     channel:
-      mapping.channel.kind === 'wide'
-        ? null
-        : createLabelColumn(builder, {
-            dimension: 'channel',
-            column: mapping.channel.column,
-            memberOf: (label) => ({ ...label, kind: label.key === '' ? 'unknown' : kindOf(label.label) }),
-            totals,
-            limit,
-          }),
+      channel.kind === 'wide' ? null : labels('channel', channel.column, channelMembers(mapping, matcher)),
     wideChannels:
-      mapping.channel.kind === 'wide'
-        ? mapping.channel.columns.map(({ column, kind }) =>
-            builder.code('channel', { ...keptLabel(column), kind }),
-          )
+      channel.kind === 'wide'
+        ? channel.columns.map(({ column, kind }) => builder.code('channel', { ...keptLabel(column), kind }))
         : [],
-    segments: mapping.segments.slice(0, 3).map(({ column }, at) =>
-      createLabelColumn(builder, {
-        // at < 3
-        dimension: segmentDimensions[at] ?? 'segment1',
-        column,
-        memberOf: (label) => label,
-        totals: false,
-        limit,
-      }),
+    segments: segmentDimensions.flatMap(
+      (dimension, at) => labels(dimension, segments[at]?.column ?? null, (label) => label) ?? [],
     ),
     seen: new SeenIds(key),
     requests: 0,

@@ -28,35 +28,35 @@ const changing: ByteSource = {
 };
 
 describe('a file that cannot be read: nothing is imported, and the problem says why', () => {
-  test.each<[string, ByteSource, string, Record<string, unknown>]>([
-    ['empty', source(utf8('')), 'empty-file', {}],
-    ['blank', source(utf8('\n \n')), 'empty-file', {}],
-    ['a header only', source(utf8('date;channel\n')), 'header-without-rows', {}],
-    ['blank rows only', source(utf8('date;channel\n;\n;\n')), 'header-without-rows', {}],
-    ['binary', source(Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256)), 'binary-file', {}],
+  test.each<[string, ByteSource, Record<string, unknown>]>([
+    ['empty', source(utf8('')), { code: 'empty-file' }],
+    ['blank', source(utf8('\n \n')), { code: 'empty-file' }],
+    ['a header only', source(utf8('date;channel\n')), { code: 'header-without-rows' }],
+    ['blank rows only', source(utf8('date;channel\n;\n;\n')), { code: 'header-without-rows' }],
+    [
+      'binary',
+      source(Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256)),
+      { code: 'binary-file' },
+    ],
     [
       'a picture',
       source(encodeText('‰PNG\r\n\u001a', 'windows-1251')),
-      'unsupported-format',
-      { values: { format: 'png' } },
+      { code: 'unsupported-format', values: { format: 'png' } },
     ],
     [
       '10,000 columns',
       source(utf8(`${'a;'.repeat(10_000)}\n${'1;'.repeat(10_000)}\n`)),
-      'too-many-columns',
-      { where: { file: 'bad.csv', line: 1 } },
+      { code: 'too-many-columns', where: { file: 'bad.csv', line: 1 } },
     ],
     [
       'a record over 1 MiB',
       source(utf8(`${good}2024-03-09;${'x'.repeat(1_200_000)}\n`)),
-      'record-too-long',
-      { where: { file: 'bad.csv', line: 3 } },
+      { code: 'record-too-long', where: { file: 'bad.csv', line: 3 } },
     ],
     [
       'a quote that never closes',
       source(utf8(`${manyRows(3000)}2024-03-09;"web\n2024-03-09;web\n`)),
-      'quote-never-closes',
-      { where: { file: 'bad.csv', line: 3002 } },
+      { code: 'quote-never-closes', where: { file: 'bad.csv', line: 3002 } },
     ],
     [
       'mixed encodings',
@@ -66,25 +66,23 @@ describe('a file that cannot be read: nothing is imported, and the problem says 
           encodeText('2024-03-09;особисто\n', 'windows-1251'),
         ),
       ),
-      'mixed-encodings',
-      {},
+      { code: 'mixed-encodings' },
     ],
-    ['a truncated gzip', source(gzipped(manyRows(50_000)).slice(0, -20)), 'truncated-gzip', {}],
+    ['a truncated gzip', source(gzipped(manyRows(50_000)).slice(0, -20)), { code: 'truncated-gzip' }],
     [
       'no readable date',
       source(utf8('date;channel\nsoon;web\n')),
-      'no-readable-date',
-      { values: { column: 'date', example: 'soon' } },
+      { code: 'no-readable-date', values: { column: 'date', example: 'soon' } },
     ],
-    ['a file that changes', changing, 'file-changed', {}],
-  ])('%s', async (_, bad, code, rest) => {
+    ['a file that changes', changing, { code: 'file-changed' }],
+  ])('%s', async (_, bad, problem) => {
     const alone = await run([bad]);
     expect(alone).toMatchObject({
       kind: 'failed',
-      problems: [{ code, where: { file: 'bad.csv' }, ...rest }],
+      problems: [{ where: { file: 'bad.csv' }, ...problem }],
     });
     const among = await run([source(utf8(good), 'good.csv'), bad, source(utf8(good), 'also-good.csv')]);
-    expect(among).toMatchObject({ kind: 'failed', problems: [{ code, where: { file: 'bad.csv' } }] });
+    expect(among).toMatchObject({ kind: 'failed', problems: [{ where: { file: 'bad.csv' }, ...problem }] });
   });
 
   test('every bad file is named', async () => {

@@ -164,9 +164,7 @@ const rowCodes = ({ files }: ImportReport): string[][] =>
     return Array.from({ length: rowsRead }, (_, at) => codes.get(at + 1) ?? 'counted');
   });
 
-const cases = styles.flatMap((style) =>
-  mappings.map(([name, mapping]) => [style.name, name, style, mapping] as const),
-);
+const cases = styles.flatMap((style) => mappings.map(([name, mapping]) => ({ name, style, mapping })));
 
 const generatedFiles = (style: Style): fc.Arbitrary<ObviousFile[]> =>
   fc.array(fc.array(rowOf(style), { maxLength: 25 }), { minLength: 1, maxLength: 3 }).map((files) =>
@@ -182,7 +180,7 @@ const textsOf = (files: readonly ObviousFile[]): string[] =>
   files.map(({ rows }) => csvOf([header, ...rows]));
 
 describe('an import equals its obvious twin', () => {
-  test.each(cases)('dates %s, %s', async (_style, _mapping, style, mapping) => {
+  test.each(cases)('dates $style.name, $name', async ({ style, mapping }) => {
     await fc.assert(
       fc.asyncProperty(generatedFiles(style), async (files) => {
         const expected = obviousIngest(files, mapping, { matcher, dayOf: style.read });
