@@ -10,9 +10,10 @@ const isVowel = (sign: string): boolean => sign !== '' && vowels.includes(sign.t
 const mayBreak = (before: string, after: string): boolean => {
   const next = [...after][0] ?? '';
   if (ending.test(after)) return true;
+  if (neverFirst.includes(next)) return false;
   if (/['’ʼ]$/.test(before)) return true;
   if (!isVowel([...before].at(-1) ?? '') || /^.['’ʼ]/u.test(after)) return false;
-  if (isVowel(next) || neverFirst.includes(next)) return false;
+  if (isVowel(next)) return false;
   const consonants = [...after].findIndex(isVowel);
   // no syllable follows, or one whose consonants hold the better break
   return (
