@@ -1,9 +1,7 @@
 import type { ChannelRole, DateRole } from '../intake/mapping.ts';
 import type { MappingDraft } from '../intake/mapping-draft.ts';
+import { usualFiscalStart } from '../intake/propose-mapping.ts';
 import type { SettableRole, Setting } from './summarise-request.ts';
-
-/** fiscal years begin in April unless a mapping file says otherwise */
-const usualStart = 4;
 
 const columnsFor = (settings: readonly Setting[], role: SettableRole): readonly string[] =>
   settings.flatMap((setting) => (setting.kind === 'role' && setting.role === role ? [setting.column] : []));
@@ -21,7 +19,7 @@ const dateRole = (
 ): DateRole | null => {
   const [date, fiscal] = [chosen(settings, 'date'), chosen(settings, 'fiscal-year')];
   const [year, month] = [chosen(settings, 'year'), chosen(settings, 'month')];
-  if (fiscal) return { kind: 'fiscal-year', column: fiscal, startMonth: usualStart };
+  if (fiscal) return { kind: 'fiscal-year', column: fiscal, startMonth: usualFiscalStart };
   if (date) return dateRoleOf(date);
   if (!year && !month) return date === null ? null : draft.date;
   const proposed = draft.date?.kind === 'year-month' ? draft.date : null;

@@ -37,7 +37,7 @@ export interface TallyPlan {
 const segmentDimensions = ['segment1', 'segment2', 'segment3'] as const;
 
 /** Names of the segments, each once: two columns may have been given the same name. */
-export const segmentNames = ({ segments }: Mapping): [string, string, string] => {
+const segmentNames = ({ segments }: Mapping): [string, string, string] => {
   const names: [string, string, string] = ['', '', ''];
   for (const [place, { name, column }] of segments.slice(0, 3).entries()) {
     const plain = name.trim() || column;
@@ -49,7 +49,7 @@ export const segmentNames = ({ segments }: Mapping): [string, string, string] =>
 };
 
 /** The kind of a channel label: as the user decided for this file, else by the city's words, else unknown. */
-export const channelKindOf = (mapping: Mapping, matcher: CityMatcher): ((label: string) => ChannelKind) => {
+const channelKindOf = (mapping: Mapping, matcher: CityMatcher): ((label: string) => ChannelKind) => {
   // a Map, because a label may be called __proto__
   const decided = new Map(
     Object.entries(mapping.channelKinds).map(([label, kind]) => [keptLabel(label).label, kind]),
