@@ -15,11 +15,11 @@ interface TargetWordsContext {
   readonly range: string;
 }
 
-/** «у Салтівському районі», after a word that ends in a consonant or at the beginning. */
-const inDistrict = (name: string, { i18n, formats }: TargetWordsContext): string => {
+/** «у Салтівському районі», or «в» where the word before asks for it. */
+const inDistrict = (name: string, before: string, { i18n, formats }: TargetWordsContext): string => {
   const adjective = formats.locale === 'uk' ? locativeAdjective(name) : name;
   const place = adjective === null ? t(i18n)`районі «${name}»` : t(i18n)`${adjective} районі`;
-  const inWord = prepositionIn('', place);
+  const inWord = prepositionIn(before, place);
   return t(i18n)`${inWord} ${place}`;
 };
 
@@ -30,15 +30,15 @@ export const targetWords = (target: Target, context: TargetWordsContext): string
     return null;
   const { i18n, formats, names, range } = context;
   const service = names('service', target.service);
-  const where = inDistrict(names('district', target.district), context);
-  const there = inDistrict(names('district', benchmark.district), context);
+  const where = inDistrict(names('district', target.district), service, context);
+  const there = inDistrict(names('district', benchmark.district), 'надають', context);
   const share = formats.formatShare(adoption.value);
   const goal = formats.formatShare(benchmark.adoption.value);
   const all = requestsWords(i18n, adoption.n);
-  const moved = requestsWords(i18n, Math.round(movable.value));
+  const moved = formats.formatCount(Math.round(movable.value));
   const low = formats.formatCount(Math.round(movable.low));
   const high = formats.formatCount(Math.round(movable.high));
   return t(
     i18n,
-  )`«${service}» ${where}: онлайн — ${share} (${range}, разом ${all}). Так само цю послугу надають ${there}, і там онлайн — ${goal}. На такому рівні онлайн було б ще ${moved} (від ${low} до ${high}).`;
+  )`«${service}» ${where}: онлайн — ${share} (${range}, разом ${all}). Так само цю послугу надають ${there}, і там онлайн — ${goal}. На такому рівні онлайн-запитів було б на ${moved} більше (від ${low} до ${high}).`;
 };

@@ -3,7 +3,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { Panel } from '../../charts/panel.tsx';
 import { useFormats } from '../../charts/use-formats.ts';
-import { requestsWords } from '../../i18n/requests-words.ts';
 import type { Target } from '../../measures/targets.ts';
 import { useMemberNames } from '../naming/use-member-names.ts';
 import { Explanation } from '../notes/explanation.tsx';
@@ -24,14 +23,14 @@ export const TargetsList = ({
   busy,
   targets,
 }: ScreenProps & { readonly targets: readonly Target[] }): ReactNode => {
-  const { t, i18n } = useLingui();
-  const { formatRange } = useFormats();
+  const { t } = useLingui();
+  const { formatCount, formatRange } = useFormats();
   const [isWhole, showWhole] = useState(false);
   const names = useMemberNames(screen.holdings.members);
   const frame = usePanelFrame({ screen, busy });
   const table = useTargetsExport(targets, names);
   const judged = targets.filter(({ movable }) => movable.kind === 'value' && movable.value > 0);
-  const total = requestsWords(i18n, Math.round(judged.reduce((sum, target) => sum + gainOf(target), 0)));
+  const total = formatCount(Math.round(judged.reduce((sum, target) => sum + gainOf(target), 0)));
   const range = formatRange(screen.scope.range);
   const cells = plural(judged.length, {
     one: '# комірка',
@@ -43,7 +42,7 @@ export const TargetsList = ({
   return (
     <Panel
       {...frame}
-      title={t`Онлайн могло б бути ще ${total}`}
+      title={t`Онлайн-запитів могло б бути на ${total} більше`}
       subtitle={t`Район × послуга, ${range}: ${cells} нижче орієнтира — частки, якої досягає найкраща чверть районів`}
       summary={t`Комірки за кількістю запитів, що могли б перейти онлайн. Усі значення — у таблиці.`}
       status={

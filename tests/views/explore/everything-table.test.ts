@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Answered } from '../../../src/cube/answer.ts';
+import { answerQuestion } from '../../../src/cube/answer-question.ts';
+import { epochDay } from '../../../src/cube/epoch-day.ts';
+import { everythingTable } from '../../../src/views/explore/everything-table.ts';
+import { defaultViewState } from '../../../src/views/state/default-view-state.ts';
+import type { TableField, ViewState } from '../../../src/views/state/view-state.ts';
+import { fakeCity } from '../../support/fake-city.ts';
+
+const cube = fakeCity();
+const range = { from: epochDay(2025, 1, 1), to: epochDay(2025, 12, 31) };
+const words = {
+  fields: { period: 'Період', district: 'Район', service: 'Послуга', channel: 'Канал' },
+  requests: 'Запитів',
+  online: 'Онлайн',
+  adoption: 'Частка',
+  low: 'Від',
+  high: 'До',
+  nameOf: (_: string, key: string) => key,
+  kindOf: (kind: string) => kind,
+};
+const everything = (fields: readonly TableField[], patch: Partial<ViewState> = {}) => {
+  const answer = answerQuestion(cube, { filter: { range }, by: fields, every: 'month' });
+  if (answer.kind !== 'answered') throw new Error('too coarse');
+  return { answer, ...everythingTable(answer, { ...defaultViewState, fields, ...patch }, words) };
+};
+const sum = ({ table }: ReturnType<typeof everything>): number => {
+  const column = table.columns.findIndex(({ id }) => id === 'requests');
+  return table.rows.reduce((total, cells) => {
+    const cell = cells[column];
+    return total + (typeof cell === 'object' && cell.kind === 'count' ? cell.value : Number.NaN);
+  }, 0);
+};
+const all = ({ rows }: Answered): number =>
+  rows.reduce((total, { tally }) => total + tally.reduce((a, b) => a + b), 0);
+
+test('split by channel every request is in one row, excluded and unknown ones too, and there is no share', () => {
+  const split = everything(['period', 'district', 'service', 'channel']);
+  expect(split.table.columns.map(({ id }) => id)).toEqual([
+    'service',
+    'district',
+    'period',
+    'channel',
+    'requests',
+  ]);
+  expect(sum(split)).toBe(all(split.answer));
+  expect(split.rowKeys.length).toBe(split.table.rows.length);
+});
+
+test('without channels a row has adoption, and its requests are those that adoption looks at', () => {
+  const plain = everything(['district']);
+  expect(plain.table.columns.map(({ id }) => id)).toEqual([
+    'district',
+    'requests',
+    'online',
+    'adoption',
+    'low',
+    'high',
+  ]);
+  expect(plain.table.rows.length).toBe(9);
+  expect(sum(plain)).toBeLessThan(all(plain.answer));
+});
+
+test('chosen channels leave the rows of the others out', () => {
+  const chosen = everything(['channel'], { kinds: ['phone', 'post'] });
+  expect(chosen.table.rows.map(([name]) => name)).toEqual(['поштою (post)', 'телефон (phone)']);
+});
