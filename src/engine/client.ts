@@ -1,4 +1,5 @@
 import { proxy } from 'comlink';
+import type { ImportReport } from '../intake/import-report.ts';
 import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
 import type { Engine, Holdings, ImportRequest, ImportWatch, StoredOutcome } from './engine.ts';
 import { EngineFault } from './engine-fault.ts';
@@ -6,6 +7,7 @@ import type { EngineApi } from './engine-worker.ts';
 import { startWorker } from './start-worker.ts';
 import type { PackedHoldings } from './pack-holdings.ts';
 import { unpackHoldings } from './unpack-holdings.ts';
+import { unpackReport } from './unpack-report.ts';
 
 /** How long a cancelled import may take to say so; then its worker is ended under it. */
 const cancelLimitMs = 150;
@@ -69,8 +71,9 @@ class EngineDoor implements Engine {
     return holdings && this.#announce(holdings);
   }
 
-  report(id: string) {
-    return this.#call((remote) => remote.report(id));
+  async report(id: string): Promise<ImportReport | null> {
+    const report = await this.#call((remote) => remote.report(id));
+    return report && unpackReport(report);
   }
 
   async holdings(): Promise<Holdings> {

@@ -28,6 +28,7 @@ export interface CoreParts {
 
 interface Pending {
   readonly part: Part;
+  readonly replaces: string | null;
   readonly read: Extract<ReadOutcome, { kind: 'read' }>;
 }
 
@@ -88,10 +89,11 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
       cube,
       stored: storedImportOf({ request, report: read.report, contentHashes, cube }, this.#now()),
     };
-    const covered = request.synthetic ? [] : this.#covered(part);
-    if (covered.length === 0) return this.#keep({ part, read }, watch.signal);
-    this.#pending = { part, read };
-    return { kind: 'pending', pending: part.stored.id, covered, report: read.report };
+    const pending = { part, read, replaces: request.replaces ?? null };
+    const covered = request.synthetic ? [] : this.#covered(pending);
+    if (covered.length === 0) return this.#keep(pending, watch.signal);
+    this.#pending = pending;
+    return { kind: 'pending', pending: part.stored.id, covered, requests: part.stored.requests };
   }
 
   async keepPending(pending: string): Promise<StoredOutcome> {
@@ -147,8 +149,8 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   }
 
   /** What of a part seems to be there already. */
-  #covered({ stored, cube }: Part): readonly Covered[] {
-    const real = this.#shelf.realParts;
+  #covered({ part: { stored, cube }, replaces }: Pending): readonly Covered[] {
+    const real = this.#shelf.realParts.filter((part) => part.stored.id !== replaces);
     const identities = stored.files;
     const seen = seenFiles(
       identities,
@@ -162,25 +164,27 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     return [...seen.map((file): Covered => ({ kind: 'same-file', seen: file })), ...periods];
   }
 
-  #keep({ part, read }: Pending, signal: AbortSignal): Promise<StoredOutcome> {
+  #keep(pending: Pending, signal: AbortSignal): Promise<StoredOutcome> {
     return this.#change(async (): Promise<StoredOutcome> => {
-      const composition = this.#shelf.tryPart(part);
+      const { part, replaces } = pending;
+      const composition = this.#shelf.tryPart(part, replaces);
       if (composition.kind !== 'composed') return { kind: 'incompatible', because: composition };
-      const kept = await this.#store({ part, read }, signal);
+      const kept = await this.#store(pending, signal);
       if (kept === null) return { kind: 'cancelled' };
       const stored = { ...part.stored, kept };
-      this.#shelf.add({ cube: part.cube, stored }, composition);
+      this.#shelf.add({ cube: part.cube, stored }, composition, replaces);
+      if (replaces !== null) this.#unkept.delete(replaces);
       return { kind: 'imported', stored };
     });
   }
 
   /** Writes a part: true = kept, false = only in memory, null = cancelled before it was there. */
-  async #store({ part, read }: Pending, signal: AbortSignal): Promise<boolean | null> {
+  async #store({ part, read, replaces }: Pending, signal: AbortSignal): Promise<boolean | null> {
     const { stored } = part;
     const isKept = this.#workspace.state.kind === 'kept';
     try {
       const { report, cube } = read;
-      await this.#workspace.add({ stored: { ...stored, kept: isKept }, report, cube }, signal);
+      await this.#workspace.add({ stored: { ...stored, kept: isKept }, report, cube, replaces }, signal);
       if (isKept) this.#storageFault = null;
       return isKept;
     } catch (cause) {

@@ -7,6 +7,7 @@ import { EngineCore } from './engine-core.ts';
 import { holdLifeLock } from './life-lock.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { packHoldings } from './pack-holdings.ts';
+import { packReport } from './pack-report.ts';
 import { startIntakeWorker } from './start-intake-worker.ts';
 
 const { promise: opened, resolve, reject } = Promise.withResolvers<EngineCore>();
@@ -53,7 +54,10 @@ const api = {
     const holdings = await (await opened).undoRemove();
     return holdings && packHoldings(holdings);
   },
-  report: async (id: string) => (await opened).report(id),
+  report: async (id: string) => {
+    const report = await (await opened).report(id);
+    return report && packReport(report);
+  },
   holdings: async () => packHoldings(await (await opened).holdings()),
   ask: async (questions: readonly Question[]) => (await opened).ask(questions),
 };

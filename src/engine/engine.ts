@@ -60,6 +60,8 @@ export interface ImportRequest {
   readonly name: string;
   readonly mapping: Mapping;
   readonly synthetic: boolean;
+  /** id of an import that this one takes the place of, in one change: the same files read in another way */
+  readonly replaces?: string;
 }
 
 export type StoredOutcome =
@@ -72,7 +74,8 @@ export type StoredOutcome =
       readonly kind: 'pending';
       readonly pending: string;
       readonly covered: readonly Covered[];
-      readonly report: ImportReport;
+      /** all that would be added */
+      readonly requests: number;
     }
   /** sound in itself, but it cannot stand beside what is there: no common period unit, or too many segments */
   | { readonly kind: 'incompatible'; readonly because: Exclude<Merged, { readonly kind: 'merged' }> }

@@ -53,14 +53,14 @@ export class ImportShelf {
     return this.#removed && storedOf(this.#removed).id;
   }
 
-  /** What there would be with one more part, or why it cannot stand beside the others. */
-  tryPart(part: Part): ReturnType<typeof composeParts> {
-    return composeParts([...partsOf(this.#entries), part]);
+  /** What there would be with one more part (and without the one that it replaces), or why it cannot stand beside the others. */
+  tryPart(part: Part, replaces: string | null): ReturnType<typeof composeParts> {
+    return composeParts([...partsOf(this.#without(replaces)), part]);
   }
 
   /** Adds a part that was tried; what was removed before cannot be put back any more. */
-  add(part: Part, composition: Composition): void {
-    this.#entries = [...this.#entries, { kind: 'part', part }];
+  add(part: Part, composition: Composition, replaces: string | null): void {
+    this.#entries = [...this.#without(replaces), { kind: 'part', part }];
     this.#composition = composition;
     this.#removed = null;
     this.#version += 1;
@@ -98,6 +98,10 @@ export class ImportShelf {
         undoable: this.#removed && storedOf(this.#removed).name,
       },
     });
+  }
+
+  #without(id: string | null): readonly Entry[] {
+    return this.#entries.filter((entry) => storedOf(entry).id !== id);
   }
 
   #change(entries: readonly Entry[], removed: Entry | null): void {

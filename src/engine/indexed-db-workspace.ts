@@ -18,11 +18,14 @@ const beginChange = (database: Database) =>
 
 type Change = ReturnType<typeof beginChange>;
 
+const forget = async (change: Change, id: string) => {
+  await change.objectStore('cubes').delete(piecesOf(id));
+  await change.objectStore('manifests').delete(id);
+};
+
 const forgetRemoved = async (change: Change) => {
-  for (const manifest of await change.objectStore('manifests').getAll()) {
-    if (!manifest.removed) continue;
-    await change.objectStore('cubes').delete(piecesOf(manifest.id));
-    await change.objectStore('manifests').delete(manifest.id);
+  for (const { id, removed } of await change.objectStore('manifests').getAll()) {
+    if (removed) await forget(change, id);
   }
 };
 
@@ -119,6 +122,7 @@ export const openIndexedDbWorkspace = async (name: string): Promise<Workspace> =
     add: (part, signal) =>
       runChange(database, async (change) => {
         await forgetRemoved(change);
+        if (part.replaces !== null) await forget(change, part.replaces);
         await putPart(change, part, signal);
       }),
     setRemoved: (id, removed) =>

@@ -20,6 +20,7 @@ export const createMemoryWorkspace = (
     add: async (part, signal) => {
       signal.throwIfAborted();
       forgetRemoved();
+      if (part.replaces !== null) entries.delete(part.replaces);
       entries.set(part.stored.id, { ...part, removed: false });
     },
     setRemoved: async (id, removed) => {

@@ -1,21 +1,14 @@
-import type { Member } from '../cube/cube.ts';
 import { byDimension } from '../cube/by-dimension.ts';
+import type { Member } from '../cube/cube.ts';
 import { dimensions } from '../cube/dimension.ts';
 import type { Holdings } from './engine.ts';
 import type { PackedHoldings } from './pack-holdings.ts';
+import { unpackRows } from './unpack-rows.ts';
 
-/** Lets the page draw and answer before the next block. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
-
-/** Reads packed holdings, one block at a time. */
+/** Reads packed holdings without holding up the page. */
 export const unpackHoldings = async (packed: PackedHoldings): Promise<Holdings> => {
-  const members = byDimension((): Member[] => []);
-  for (const dimension of dimensions) {
-    for (const [index, block] of packed.members[dimension].entries()) {
-      if (index > 0) await breathe();
-      // the text was made by `packHoldings`
-      for (const member of JSON.parse(block) as Member[]) members[dimension].push(member);
-    }
-  }
+  const members = byDimension((): readonly Member[] => []);
+  for (const dimension of dimensions)
+    members[dimension] = await unpackRows<Member>(packed.members[dimension]);
   return { ...packed, members };
 };

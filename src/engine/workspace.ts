@@ -7,6 +7,8 @@ export interface WorkspacePart {
   readonly stored: StoredImport;
   readonly report: ImportReport;
   readonly cube: ArrayBuffer;
+  /** id of the part that goes when this one comes; null = none */
+  readonly replaces: string | null;
 }
 
 /** What was found when the workspace was opened. Bytes are as stored: whether they are sound only decoding tells. */
@@ -23,7 +25,7 @@ export interface Workspace {
   readonly state: StorageState;
   /** forgets what was removed, gives the rest */
   load(): Promise<WorkspaceContent>;
-  /** adds a part and forgets for good what was removed before; aborting leaves nothing */
+  /** adds a part and forgets for good what it replaces and what was removed before; aborting changes nothing */
   add(part: WorkspacePart, signal: AbortSignal): Promise<void>;
   /** marks an import as removed, or puts it back (false if it is no longer there) */
   setRemoved(id: string, removed: boolean): Promise<boolean>;

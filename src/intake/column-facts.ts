@@ -7,12 +7,15 @@ import { looksPersonal } from './looks-personal.ts';
 import { monthNumber } from './month-number.ts';
 import { readCount } from './read-count.ts';
 import { readDateText } from './read-date-text.ts';
+import type { ValueCount } from './inspection.ts';
 import type { Zone } from './zone.ts';
 
 /** so many different values tell what a column holds */
 const judgedValues = 200;
 const shownExamples = 5;
 const longestExample = 100;
+/** a column with more different values is no list of words */
+const listedValues = 60;
 const firstDigits = dateShapes.indexOf('year-digits');
 
 /** What the first rows say about a column. Shares are of the filled cells. */
@@ -21,6 +24,7 @@ export interface ColumnFacts {
   readonly index: number;
   readonly key: string;
   readonly examples: readonly string[];
+  readonly values: readonly ValueCount[];
   readonly filled: number;
   readonly filledShare: number;
   readonly distinct: number;
@@ -96,6 +100,11 @@ const numbersRows = (cells: readonly string[]): boolean => {
   return numbers.length > 1 && numbers.slice(0, 20).every((cell, at) => Number(cell) === at + 1);
 };
 
+const listed = (values: ReadonlyMap<string, number>): readonly ValueCount[] =>
+  values.size > listedValues
+    ? []
+    : [...values].map(([value, rows]) => ({ value, rows })).sort((one, other) => other.rows - one.rows);
+
 /** Looks at one column of the first rows. */
 export const columnFacts = (
   name: { readonly column: string; readonly index: number },
@@ -111,6 +120,7 @@ export const columnFacts = (
     ...name,
     key,
     examples: texts.slice(0, shownExamples).map((value) => value.slice(0, longestExample)),
+    values: listed(values),
     filled,
     filledShare: cells.length === 0 ? 0 : filled / cells.length,
     distinct: values.size,

@@ -28,6 +28,12 @@ export type ProposalReason =
   | 'looks-personal'
   | 'nothing-fits';
 
+/** A value of the first rows, and in how many of them it stands. */
+export interface ValueCount {
+  readonly value: string;
+  readonly rows: number;
+}
+
 /** What a column looks like in the first rows, and the role proposed for it. */
 export interface ColumnProfile {
   /** name for the mapping: header, or '#n' */
@@ -35,6 +41,8 @@ export interface ColumnProfile {
   readonly index: number;
   /** up to five different values */
   readonly examples: readonly string[];
+  /** all different values of the first 2,000 rows, most frequent first; empty where there are more than 60 */
+  readonly values: readonly ValueCount[];
   readonly role: Role;
   /** 0..1 */
   readonly score: number;

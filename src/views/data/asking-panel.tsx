@@ -35,8 +35,7 @@ export const AskingPanel = ({ stage, onKeep, onDrop }: AskingPanelProps): ReactN
   const { t } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { covered, report } = stage;
-  const { requests } = report;
+  const { covered, requests } = stage;
   return (
     <section className="data-ask" aria-label={t`Можливий повтор`}>
       <h3 ref={heading} tabIndex={-1}>

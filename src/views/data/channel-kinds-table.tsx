@@ -2,20 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFormats } from '../../charts/use-formats.ts';
 import { type ChannelKind, channelKinds } from '../../cube/channel-kind.ts';
+import type { ChannelChoice } from './channel-choices.ts';
 import { channelWords } from '../../i18n/channel-words.ts';
-
-interface ChannelLabel {
-  readonly label: string;
-  readonly kind: ChannelKind;
-  readonly isOpen: boolean;
-  /** rows of the sample, or requests of an import */
-  readonly count: number;
-}
 
 interface ChannelKindsTableProps {
   readonly caption: string;
   readonly countHeader: string;
-  readonly channels: readonly ChannelLabel[];
+  readonly channels: readonly ChannelChoice[];
   readonly onKind: (label: string, kind: ChannelKind) => void;
 }
 
@@ -34,12 +27,12 @@ export const ChannelKindsTable = (props: ChannelKindsTableProps): ReactNode => {
         </tr>
       </thead>
       <tbody>
-        {props.channels.map(({ label, kind, isOpen, count }) => (
+        {props.channels.map(({ label, kind, isOpen, requests }) => (
           <tr key={label}>
             <th scope="row" className="foreign">
               {label}
             </th>
-            <td>{formatCount(count)}</td>
+            <td>{formatCount(requests)}</td>
             <td data-kind="text">
               <select
                 className="field"

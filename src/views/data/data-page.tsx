@@ -68,7 +68,7 @@ export const DataPage = (): ReactNode => {
   const { holdings, error, retry } = useHoldings();
   const [session, actions] = useImportSession();
   const [chosen, setChosen] = useState<string | null>(null);
-  const added = session.added?.id ?? null;
+  const added = session.added?.stored.id ?? null;
   const opened = chosen ?? added;
   const all = holdings ? [...holdings.imports, ...holdings.setAside] : [];
   const stored = all.find(({ id }) => id === opened);
@@ -88,6 +88,7 @@ export const DataPage = (): ReactNode => {
           key={stored.id}
           stored={stored}
           isNew={stored.id === added}
+          onReconsider={stored.id === added ? (report) => actions.reconsider(report) : null}
           onClose={() => open(null)}
         />
       ) : null}

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { StoredImport } from '../../engine/stored-import.ts';
+import type { ImportReport } from '../../intake/import-report.ts';
 import { requestsWords } from '../../i18n/requests-words.ts';
 import { rowsWords } from '../../i18n/rows-words.ts';
 import { AccountTable } from './account-table.tsx';
@@ -13,11 +14,13 @@ interface ImportAccountProps {
   readonly stored: StoredImport;
   /** it was just added: the focus goes here */
   readonly isNew: boolean;
+  /** reads the same files in another way; null where they are no longer at hand */
+  readonly onReconsider: ((report: ImportReport) => void) | null;
   readonly onClose: () => void;
 }
 
 /** What became of every row of an import. */
-export const ImportAccount = ({ stored, isNew, onClose }: ImportAccountProps): ReactNode => {
+export const ImportAccount = ({ stored, isNew, onReconsider, onClose }: ImportAccountProps): ReactNode => {
   const { i18n, t } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
   const report = useImportReport(stored.id);
@@ -58,6 +61,11 @@ export const ImportAccount = ({ stored, isNew, onClose }: ImportAccountProps): R
               <Trans>Канали</Trans>
             </h3>
             <ChannelSummary channels={report.channels} />
+            {onReconsider ? (
+              <button type="button" className="button" onClick={() => onReconsider(report)}>
+                <Trans>Змінити канали чи ролі й прочитати ще раз</Trans>
+              </button>
+            ) : null}
           </section>
         </>
       ) : null}

@@ -1,4 +1,6 @@
 import type { Engine, StoredOutcome } from '../../engine/engine.ts';
+import type { StoredImport } from '../../engine/stored-import.ts';
+import type { ImportReport } from '../../intake/import-report.ts';
 import type { Mapping } from '../../intake/mapping.ts';
 import { draftOf } from './draft-of.ts';
 import { faultCode } from './fault-code.ts';
@@ -57,12 +59,10 @@ export class ImportActions {
     this.#running = controller;
     const startedAt = performance.now();
     this.#update({ stage: { kind: 'reading', progress: null, elapsedMs: 0 }, failure: null });
-    const files = this.#place
-      .read()
-      .files.filter(isReadable)
-      .map(({ file }) => file);
+    const { files: chosen, replaces } = this.#place.read();
+    const files = chosen.filter(isReadable).map(({ file }) => file);
     const work = this.#engine.importFiles(
-      { files, name, mapping, synthetic: false },
+      { files, name, mapping, synthetic: false, ...(replaces && { replaces: replaces.id }) },
       {
         signal: controller.signal,
         onProgress: (progress) => {
@@ -104,6 +104,20 @@ export class ImportActions {
     this.#update({ added: null });
   }
 
+  /** Goes back to how the import added last was read, to read it in another way and replace it. */
+  reconsider({ channels }: Pick<ImportReport, 'channels'>): void {
+    const { added } = this.#place.read();
+    if (!added) return;
+    const { stored, files, draft } = added;
+    const replaces = { id: stored.id, name: stored.name, channels };
+    this.#place.write({ ...emptySession, files, draft, replaces });
+  }
+
+  #finish(stored: StoredImport): void {
+    const { files, draft } = this.#place.read();
+    this.#place.write({ ...emptySession, added: draft && { stored, files, draft } });
+  }
+
   #update(patch: Partial<ImportSession>): void {
     this.#place.write({ ...this.#place.read(), ...patch });
   }
@@ -136,7 +150,7 @@ export class ImportActions {
     work.then(
       (outcome) => {
         this.#running = null;
-        if (outcome.kind === 'imported') this.#place.write({ ...emptySession, added: outcome.stored });
+        if (outcome.kind === 'imported') this.#finish(outcome.stored);
         else if (outcome.kind === 'pending') this.#update({ stage: { ...outcome, kind: 'asking' } });
         else this.#update({ stage: { kind: 'choosing' }, failure: outcome });
       },

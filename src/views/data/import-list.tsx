@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useFormats } from '../../charts/use-formats.ts';
 import type { Holdings } from '../../engine/engine.ts';
 import type { StoredImport } from '../../engine/stored-import.ts';
+import { ageWords } from '../../i18n/age-words.ts';
 import { asLocale } from '../../i18n/as-locale.ts';
 import { instantWords } from './instant-words.ts';
 import { unitWords } from './unit-words.ts';
@@ -28,6 +29,7 @@ const ImportRow = ({ stored, state, opened, onOpen, onRemove }: ImportRowProps):
   const { formatCount, formatRange } = useFormats();
   const { id, name, range, unit, requests } = stored;
   const isOpen = opened === id;
+  const locale = asLocale(i18n.locale);
   return (
     <tr data-state={state}>
       <th scope="row">
@@ -43,7 +45,8 @@ const ImportRow = ({ stored, state, opened, onOpen, onRemove }: ImportRowProps):
       <td data-label={t`Рядків`}>{formatCount(rowsOf(stored))}</td>
       <td data-label={t`Запитів`}>{formatCount(requests)}</td>
       <td data-kind="text" data-label={t`Додано`}>
-        {instantWords(asLocale(i18n.locale), stored.importedAt)}
+        {instantWords(locale, stored.importedAt)}
+        <span className="quiet import-age">{ageWords(locale, stored.importedAt, new Date())}</span>
       </td>
       <td className="import-actions">
         {state === 'live' || state === 'set-aside' ? (

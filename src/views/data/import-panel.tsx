@@ -35,7 +35,7 @@ const Start = ({
   const { i18n, t } = useLingui();
   const id = useId();
   const readable = session.files.filter(({ look }) => look?.kind === 'inspected');
-  const [chosenName, setName] = useState<string | null>(null);
+  const [chosenName, setName] = useState<string | null>(session.replaces?.name ?? null);
   const name = chosenName ?? importName(readable.map(({ file }) => file));
   const drafted = mappingOf(draft);
   const lacks = lackingColumns(session.files, draft.uses).size > 0;
@@ -78,7 +78,7 @@ const Start = ({
             mapping && actions.start(mapping, name.trim() || importName(readable.map(({ file }) => file)))
           }
         >
-          <Trans>Імпортувати</Trans>
+          {session.replaces ? <Trans>Замінити імпорт</Trans> : <Trans>Імпортувати</Trans>}
         </button>
         <button type="button" className="button" onClick={() => actions.discard()}>
           <Trans>Відмовитися</Trans>
@@ -107,6 +107,7 @@ const Choosing = ({ session, actions }: ImportPanelProps): ReactNode => {
             inspections={[first, ...more]}
             draft={draft}
             unclearDate={unclearDate(session)}
+            channels={session.replaces?.channels ?? null}
             change={(patch) => actions.change(patch)}
           />
           <StoredFacts columns={first.columns} uses={draft.uses} />
@@ -120,11 +121,12 @@ const Choosing = ({ session, actions }: ImportPanelProps): ReactNode => {
 /** Files on their way into the workspace: chosen, understood, read, added. */
 export const ImportPanel = ({ session, actions }: ImportPanelProps): ReactNode => {
   const { stage, files } = session;
+  const replaced = session.replaces?.name;
   if (files.length === 0) return <FileDrop onFiles={(files) => actions.choose(files)} isSmall={false} />;
   return (
     <section className="panel import-panel">
-      <h2 className="panel-title">
-        <Trans>Нові файли</Trans>
+      <h2 className="panel-title foreign">
+        {replaced === undefined ? <Trans>Нові файли</Trans> : <Trans>Прочитати «{replaced}» інакше</Trans>}
       </h2>
       {stage.kind === 'choosing' ? <Choosing session={session} actions={actions} /> : null}
       {stage.kind === 'reading' ? <ProgressPanel stage={stage} onCancel={() => actions.cancel()} /> : null}

@@ -2,7 +2,7 @@ import type { Covered, SeenFile } from '../../engine/covered.ts';
 import type { StoredOutcome } from '../../engine/engine.ts';
 import type { EngineFaultCode } from '../../engine/engine-fault.ts';
 import type { StoredImport } from '../../engine/stored-import.ts';
-import type { ImportProgress, ImportReport } from '../../intake/import-report.ts';
+import type { ImportProgress, LabelCount } from '../../intake/import-report.ts';
 import type { Inspection, NotReadable } from '../../intake/inspection.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 
@@ -30,7 +30,8 @@ export type ImportStage =
       readonly kind: 'asking';
       readonly pending: string;
       readonly covered: readonly Covered[];
-      readonly report: ImportReport;
+      /** all that would be added */
+      readonly requests: number;
     };
 
 /** Everything between choosing files and having them in the list. */
@@ -41,8 +42,18 @@ export interface ImportSession {
   readonly seen: readonly SeenFile[];
   readonly stage: ImportStage;
   readonly failure: ImportFailure | null;
-  /** what was added last, for its accounting */
-  readonly added: StoredImport | null;
+  /** what was added last, for its accounting, and how: it can be read again in another way */
+  readonly added: {
+    readonly stored: StoredImport;
+    readonly files: readonly ChosenFile[];
+    readonly draft: MappingDraft;
+  } | null;
+  /** the import that is read again and replaced, with its channel words: all of them are known by now */
+  readonly replaces: {
+    readonly id: string;
+    readonly name: string;
+    readonly channels: readonly LabelCount[];
+  } | null;
 }
 
 export const emptySession: ImportSession = {
@@ -52,4 +63,5 @@ export const emptySession: ImportSession = {
   stage: { kind: 'choosing' },
   failure: null,
   added: null,
+  replaces: null,
 };

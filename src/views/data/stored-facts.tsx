@@ -12,15 +12,14 @@ interface StoredFactsProps {
 /** A list of columns in a sentence has to end somewhere. */
 const namedColumns = 8;
 
-const named = (columns: readonly ColumnProfile[]) =>
-  columns
-    .slice(0, namedColumns)
-    .map(({ column }) => `«${column}»`)
-    .join(', ');
-
 /** What will be kept of the files, and what will not: said before anything is read. */
 export const StoredFacts = ({ columns, uses }: StoredFactsProps): ReactNode => {
   const { t } = useLingui();
+  const named = (list: readonly ColumnProfile[]): string =>
+    list
+      .slice(0, namedColumns)
+      .map(({ column }) => t`«${column}»`)
+      .join(', ');
   const unused = columns.filter(({ column }) => !uses.has(column));
   const personal = unused.filter(({ reasons }) => reasons.includes('looks-personal'));
   const usedPersonal = columns.filter(

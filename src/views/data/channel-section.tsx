@@ -1,0 +1,44 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMemo, type ReactNode } from 'react';
+import { createCityMatcher } from '../../city/city-matcher.ts';
+import type { ChannelKind } from '../../cube/channel-kind.ts';
+import type { LabelCount } from '../../intake/import-report.ts';
+import { useCity } from '../naming/city-context.ts';
+import { channelChoices } from './channel-choices.ts';
+import { ChannelKindsTable } from './channel-kinds-table.tsx';
+
+interface ChannelSectionProps {
+  readonly labels: readonly LabelCount[];
+  /** the labels are all of an import with their requests, not those of the first rows */
+  readonly isWhole: boolean;
+  readonly chosen: Readonly<Record<string, ChannelKind>>;
+  readonly onChosen: (chosen: Readonly<Record<string, ChannelKind>>) => void;
+}
+
+/** The channel words, each with the kind it will be counted as. */
+export const ChannelSection = ({ labels, isWhole, chosen, onChosen }: ChannelSectionProps): ReactNode => {
+  const { t } = useLingui();
+  const city = useCity();
+  const matcher = useMemo(() => createCityMatcher(city), [city]);
+  const channels = channelChoices(labels, { chosen, matcher });
+  if (channels.length === 0) return null;
+  return (
+    <section className="data-field">
+      <h3>{isWhole ? <Trans>Канали</Trans> : <Trans>Канали в перших рядках</Trans>}</h3>
+      <ChannelKindsTable
+        caption={t`Слова каналу та їхні типи`}
+        countHeader={isWhole ? t`Запитів` : t`Рядків`}
+        channels={channels}
+        onKind={(label, kind) => onChosen({ ...chosen, [label]: kind })}
+      />
+      {isWhole ? null : (
+        <p className="quiet">
+          <Trans>
+            Слова, яких тут немає, програма розпізнає за словником міста; нові буде показано після імпорту як
+            «канал невідомий».
+          </Trans>
+        </p>
+      )}
+    </section>
+  );
+};
