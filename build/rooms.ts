@@ -20,7 +20,7 @@ const words = ['@lingui/core', '@lingui/react'];
  */
 export const rooms: Readonly<Record<string, Room>> = {
   statistics: { rooms: [], packages: [], runsInNode: true },
-  cube: { rooms: [], packages: ['date-fns'], runsInNode: true },
+  cube: { rooms: [], packages: [], runsInNode: true },
   city: { rooms: ['cube'], packages: [], runsInNode: true },
   intake: { rooms: ['cube', 'city'], packages: ['valibot'], runsInNode: true },
   measures: { rooms: ['cube', 'statistics', 'city'], packages: [], runsInNode: true },
@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   i18n: {
     rooms: ['cube', 'measures'],
     types: ['intake'],
-    packages: ['@lingui/core'],
+    packages: ['@lingui/core', 'date-fns'],
     runsInNode: true,
   },
   charts: {
