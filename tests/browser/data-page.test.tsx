@@ -173,6 +173,20 @@ describe('a file', () => {
     await expect.poll(() => list.element().querySelectorAll('tbody tr').length).toBe(2);
   });
 
+  test('can be read in another way, and replaces what it gave before', async () => {
+    await openDataPage('uk');
+    const rows = ['Дата;Канал', '2025-01-01;портал', '2025-01-02;вікно', '2025-01-02;вікно', ''];
+    await importFile(new File([rows.join('\n')], 'words.csv'));
+    const channels = page.getByRole('table', { name: 'Канали імпорту' });
+    await expect.element(channels.getByRole('row', { name: /вікно канал невідомий 2/ })).toBeVisible();
+    await button('Змінити канали чи ролі й прочитати ще раз').click();
+    await page.getByLabelText('Тип каналу для слова вікно').selectOptions('in-person');
+    await button('Замінити імпорт').click();
+    await expect.element(channels.getByRole('row', { name: /вікно особисто 2/ })).toBeVisible();
+    const list = page.getByRole('table', { name: 'Імпорти' });
+    expect(list.element().querySelectorAll('tbody tr').length).toBe(1);
+  });
+
   test('that is being read can be cancelled; what was chosen is still there', async () => {
     await openDataPage('uk');
     await importFile(logFile('large.csv', logRows(400_000, '2025-01-01')));

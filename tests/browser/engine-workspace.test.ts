@@ -121,7 +121,12 @@ test('stores a cube in pieces, and nothing of one that is cancelled while it is 
   engine.close();
   const workspace = await openIndexedDbWorkspace(database);
   const mebibyte = 1024 * 1024;
-  const part = { stored: { ...stored, id: 'big' }, report, cube: new ArrayBuffer(20 * mebibyte) };
+  const part = {
+    stored: { ...stored, id: 'big' },
+    report,
+    cube: new ArrayBuffer(20 * mebibyte),
+    replaces: null,
+  };
   const controller = new AbortController();
   const work = workspace.add(part, controller.signal);
   controller.abort();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { logFile, logRows } from '../support/log-file.ts';
 import { openTestCore } from '../support/test-core.ts';
-import { addFile, importFile } from '../support/test-engine.ts';
+import { addFile, importFile, unwatched } from '../support/test-engine.ts';
 
 const january = logFile('january.csv', logRows(120, '2025-01-01'));
 const february = logFile('february.csv', logRows(90, '2025-02-01'));
@@ -49,4 +49,23 @@ test('the log of another system for the same days is no repeat', async () => {
   await addFile(core, logFile('portal.csv', of('портал')));
   await addFile(core, logFile('desk.csv', of('особисто')));
   expect((await core.holdings()).imports).toHaveLength(2);
+});
+
+test('an import read in another way takes the place of the former, in one change', async () => {
+  const core = await openTestCore();
+  const before = await addFile(core, january);
+  await addFile(core, february);
+  const mapping = { ...before.mapping, channelKinds: { телефон: 'excluded' as const } };
+  const request = { files: [january], name: 'again', mapping, synthetic: false, replaces: before.id };
+  const outcome = await core.importFiles(request, unwatched());
+  expect(outcome).toMatchObject({ kind: 'imported', stored: { name: 'again', requests: 120 } });
+  const holdings = await core.holdings();
+  expect(holdings).toMatchObject({ requests: 210, undoable: null });
+  expect(holdings.imports.map(({ name }) => name)).toEqual(['february.csv', 'again']);
+  expect(await core.report(before.id)).toBeNull();
+  const kinds = holdings.members.channel.map(({ key, kind }) => `${key} ${kind}`);
+  expect(kinds.filter((kind) => kind.startsWith('телефон')).toSorted()).toEqual([
+    'телефон excluded',
+    'телефон phone',
+  ]);
 });
