@@ -16,7 +16,7 @@ const median = (values: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 };
 
-const watchTasks = (page: Page): Promise<void> =>
+const watchTasks = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     Object.assign(window, { tasks: [] as number[] });
     new PerformanceObserver((list) => {

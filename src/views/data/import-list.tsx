@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useFormats } from '../../charts/use-formats.ts';
 import type { Holdings } from '../../engine/engine.ts';
 import type { StoredImport } from '../../engine/stored-import.ts';
@@ -29,6 +29,7 @@ const ImportRow = ({ stored, state, opened, onOpen, onRemove }: ImportRowProps):
   const { formatCount, formatRange } = useFormats();
   const { id, name, range, unit, requests } = stored;
   const isOpen = opened === id;
+  const [now] = useState(() => new Date());
   const locale = asLocale(i18n.locale);
   return (
     <tr data-state={state}>
@@ -46,7 +47,7 @@ const ImportRow = ({ stored, state, opened, onOpen, onRemove }: ImportRowProps):
       <td data-label={t`Запитів`}>{formatCount(requests)}</td>
       <td data-kind="text" data-label={t`Додано`}>
         {instantWords(locale, stored.importedAt)}
-        <span className="quiet import-age">{ageWords(locale, stored.importedAt, new Date())}</span>
+        <span className="quiet import-age">{ageWords(locale, stored.importedAt, now)}</span>
       </td>
       <td className="import-actions">
         {state === 'live' || state === 'set-aside' ? (
