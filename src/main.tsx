@@ -15,11 +15,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no #root');
 // in development the synthetic city's log feed answers under /api/logs; the build leaves it out
 if (import.meta.env.DEV) await (await import('../mock/browser.ts')).startLogFeed();
-if (import.meta.env.DEV) {
-  // development has no built demo sample: the mocked log feed gives the same city
-  const { startLogFeed } = await import('../mock/browser.ts');
-  await startLogFeed();
-}
 const engine = createEngine();
 // the worker opens the workspace while the words are fetched
 void engine.holdings().catch(() => undefined);
