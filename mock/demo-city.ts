@@ -1,4 +1,4 @@
-import { createCityModel } from './city/city-model.ts';
+import { type CityModel, createCityModel } from './city/city-model.ts';
 import { dayCounts } from './city/day-counts.ts';
 import { dayLimits } from './city/day-limits.ts';
 import { dayRequests } from './city/day-requests.ts';
@@ -10,6 +10,14 @@ import { dirtyLog } from './logs/dirty-log.ts';
 import { requestLog } from './logs/request-log.ts';
 import { wideLog } from './logs/wide-log.ts';
 import { plantedTruths, type ScenarioTruth } from './planted-truths.ts';
+
+/** a model is the same for every seed, shape and size, and takes a while to make */
+const models = new Map<ScenarioTruth, CityModel>();
+const modelOf = (truth: ScenarioTruth): CityModel => {
+  const model = models.get(truth) ?? createCityModel(truth);
+  models.set(truth, model);
+  return model;
+};
 
 /**
  * A log of the synthetic Kharkiv as UTF-8 text (`;`, `\n`), in chunks of whole lines of at least `chunkBytes` (the last may
@@ -23,9 +31,9 @@ export const demoCity = (options: DemoOptions, chunkBytes = 65_536): Iterable<Ui
   if (rows !== undefined && (!Number.isSafeInteger(rows) || rows < 1))
     throw new RangeError('rows is a whole number from 1');
   const truth: ScenarioTruth = plantedTruths.scenarios[scenario];
-  const model = createCityModel(truth);
+  const model = modelOf(truth);
   if (shape === 'requests') {
-    const total = rows ?? usualRequests(model);
+    const total = rows ?? usualRequests(model.dayTotals);
     return truth.isDirty
       ? dirtyLog((requests) => dayRequests(model, { seed, total: requests }), total, chunkBytes)
       : requestLog(dayRequests(model, { seed, total }), chunkBytes);

@@ -3,7 +3,8 @@ import type { ScenarioTruth } from '../planted-truths.ts';
 import { channelDays } from './channel-days.ts';
 import { type ChannelMix, channelMixes } from './channel-mix.ts';
 import { cityAxes } from './city-axes.ts';
-import type { DayExpectation } from './day-expectation.ts';
+import { cityCalendar } from './city-calendar.ts';
+import { createDayExpectation, type DayExpectation } from './day-expectation.ts';
 import { onlineShare } from './online-share.ts';
 import { serviceDays } from './service-days.ts';
 
@@ -11,6 +12,8 @@ import { serviceDays } from './service-days.ts';
 export interface CityModel {
   /** Writes what to expect of a day into `expected`; returns the requests in all. */
   fill(day: EpochDay, expected: DayExpectation): number;
+  /** the requests to expect of each day, without the luck of any seed */
+  readonly dayTotals: Float64Array;
 }
 
 const { districts, services, ages, channels } = cityAxes;
@@ -59,13 +62,16 @@ export const createCityModel = (truth: ScenarioTruth): CityModel => {
     return sum;
   };
 
-  return {
-    fill: (day, expected) => {
-      channelsOn(day, factors);
-      let sum = 0;
-      for (let service = 0; service < services.length; service += 1)
-        sum += fillService(service, day, expected);
-      return sum;
-    },
+  const fill = (day: EpochDay, expected: DayExpectation): number => {
+    channelsOn(day, factors);
+    let sum = 0;
+    for (let service = 0; service < services.length; service += 1) sum += fillService(service, day, expected);
+    return sum;
   };
+
+  const scratch = createDayExpectation();
+  const dayTotals = new Float64Array(cityCalendar.days).map((_, at) =>
+    fill(cityCalendar.firstDay + at, scratch),
+  );
+  return { fill, dayTotals };
 };

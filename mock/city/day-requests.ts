@@ -23,7 +23,7 @@ export function* dayRequests(
   model: CityModel,
   { seed, total }: { readonly seed: number; readonly total: number },
 ): Generator<DayRequests> {
-  const perDay = spread(total, expectedDays(model, seed));
+  const perDay = spread(total, expectedDays(model.dayTotals, seed));
   const draw = createRequestDraw(model, seed);
   const seconds = cityAxes.channels.map(({ hours }) => createHourDraw(hours));
   const channels = cityAxes.channels.length;

@@ -1,6 +1,3 @@
-import type { CityModel } from './city-model.ts';
-import { cityCalendar } from './city-calendar.ts';
-import { createDayExpectation } from './day-expectation.ts';
 import { createRandom } from './random.ts';
 
 /** Twelve even draws, less their mean, are near a normal one of standard deviation 1. */
@@ -12,12 +9,8 @@ const nearNormal = (next: () => number): number => {
 
 const dayNoise = 0.05;
 
-/** Requests to expect on each day: what the model says, up or down by the day's luck. */
-export const expectedDays = (model: CityModel, seed: number): Float64Array => {
-  const expected = createDayExpectation();
+/** Requests to expect on each day: the totals of the model, up or down by the day's luck. */
+export const expectedDays = (dayTotals: Float64Array, seed: number): Float64Array => {
   const random = createRandom(seed, 0);
-  return Float64Array.from({ length: cityCalendar.days }, (_, at) => {
-    const luck = Math.max(0.5, 1 + dayNoise * nearNormal(random.next));
-    return model.fill(cityCalendar.firstDay + at, expected) * luck;
-  });
+  return dayTotals.map((total) => total * Math.max(0.5, 1 + dayNoise * nearNormal(random.next)));
 };
