@@ -38,7 +38,7 @@ const words = {
     account: 'Account of the rows by file',
     read: 'Read',
     roleOf: 'Role of the column Район',
-    personal: /^Personal columns are not read: «ПІБ заявника»/,
+    personal: /^Personal columns are not read: “ПІБ заявника”/,
     noDate: '1 no date',
   },
 } as const;
@@ -175,14 +175,14 @@ describe('a file', () => {
 
   test('can be read in another way, and replaces what it gave before', async () => {
     await openDataPage('uk');
-    const rows = ['Дата;Канал', '2025-01-01;портал', '2025-01-02;вікно', '2025-01-02;вікно', ''];
+    const rows = ['Дата;Канал', '2025-01-01;портал', '2025-01-02;жетон', '2025-01-02;жетон', ''];
     await importFile(new File([rows.join('\n')], 'words.csv'));
     const channels = page.getByRole('table', { name: 'Канали імпорту' });
-    await expect.element(channels.getByRole('row', { name: /вікно канал невідомий 2/ })).toBeVisible();
+    await expect.element(channels.getByRole('row', { name: /жетон канал невідомий 2/ })).toBeVisible();
     await button('Змінити канали чи ролі й прочитати ще раз').click();
-    await page.getByLabelText('Тип каналу для слова вікно').selectOptions('in-person');
+    await page.getByLabelText('Тип каналу для слова жетон').selectOptions('in-person');
     await button('Замінити імпорт').click();
-    await expect.element(channels.getByRole('row', { name: /вікно особисто 2/ })).toBeVisible();
+    await expect.element(channels.getByRole('row', { name: /жетон особисто 2/ })).toBeVisible();
     const list = page.getByRole('table', { name: 'Імпорти' });
     expect(list.element().querySelectorAll('tbody tr').length).toBe(1);
   });
