@@ -65,6 +65,7 @@ export const MembersControl = ({
         className="control-list"
         items={items}
         selectionMode="multiple"
+        escapeKeyBehavior="none"
         selectedKeys={chosen.map(idOf)}
         onSelectionChange={(selection) =>
           choose(selection === 'all' ? items.map(({ id }) => id) : [...selection].map(String))
