@@ -54,7 +54,7 @@ export const MembersControl = ({
   );
   const choose = (ids: Iterable<string>): void => change(patchOf(state, field, [...ids].map(keyOf).sort()));
   return (
-    <Autocomplete filter={contains}>
+    <Autocomplete filter={contains} disableVirtualFocus>
       {items.length > 8 ? (
         <SearchField aria-label={t`Шукати`} className="control-search" autoFocus>
           <Input placeholder={t`Шукати`} />
