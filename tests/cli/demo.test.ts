@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -37,13 +38,7 @@ describe('uptake demo', () => {
   it('writes the log that was asked for', async () => {
     const out = join(folder, 'log.csv');
     const { code, stderr } = await uptake(
-      '--scenario',
-      'growth',
-      '--rows',
-      '5000',
-      '--seed',
-      '2',
-      '--out',
+      ...'--scenario growth --rows 5000 --seed 2 --lang uk --out'.split(' '),
       out,
     );
     expect(code).toBe(0);
@@ -95,4 +90,12 @@ describe('uptake demo', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('was not written');
   });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'a full disk ends with 1, and a device is left where it is',
+    async () => {
+      expect((await uptake('--rows', '1000', '--out', '/dev/full')).code).toBe(1);
+      expect(existsSync('/dev/full')).toBe(true);
+    },
+  );
 });
