@@ -3,15 +3,16 @@ import { useMemo, type ReactNode } from 'react';
 import { MeasureTable, type MeasureTableSort } from '../../charts/measure-table.tsx';
 import { useFormats } from '../../charts/use-formats.ts';
 import { channelWords } from '../../i18n/channel-words.ts';
+import type { Screen } from '../asking/use-screen.ts';
 import { useMemberNames } from '../naming/use-member-names.ts';
 import { Explanation } from '../notes/explanation.tsx';
 import { usePanelFrame } from '../notes/use-panel-frame.ts';
 import { useUnitWords } from '../overview/use-unit-words.ts';
 import type { ScreenProps } from '../page/screen-page.tsx';
 import { useRangeWords } from '../sentence/use-range-words.ts';
-import { sortColumns, type TableField, type ViewState } from '../state/view-state.ts';
+import { sortColumns, type ViewState } from '../state/view-state.ts';
 import { useViewState } from '../state/use-view-state.ts';
-import { everythingTable, type Everything } from './everything-table.ts';
+import { everythingTable, type Everything, type EverythingWords } from './everything-table.ts';
 import { FieldChoice } from './field-choice.tsx';
 
 const sortOf = (sort: MeasureTableSort | undefined): ViewState['sort'] => {
@@ -28,26 +29,33 @@ const patchOf = (rowKey: string): Partial<ViewState> => {
   };
 };
 
-const useEverything = ({ screen }: ScreenProps, fields: Readonly<Record<TableField, string>>): Everything => {
+const none: Everything = { table: { columns: [], rows: [] }, rowKeys: [] };
+
+/** The rows stay the same until the numbers or the language change: the table sorts them anew each time. */
+const useEverything = ({ answers, state }: Screen, words: EverythingWords): Everything => {
+  const answer = answers.everything;
+  return useMemo(
+    () => (answer?.kind === 'answered' ? everythingTable(answer, state, words) : none),
+    [answer, state, words],
+  );
+};
+
+const useWords = ({ holdings }: Screen): EverythingWords => {
   const { t, i18n } = useLingui();
-  const { answers, state, holdings } = screen;
-  const names = useMemberNames(holdings.members);
-  const { locale } = i18n;
-  return useMemo(() => {
-    const answer = answers.everything;
-    if (answer?.kind !== 'answered') return { table: { columns: [], rows: [] }, rowKeys: [] };
-    return everythingTable(answer, state, {
-      fields,
+  const nameOf = useMemberNames(holdings.members);
+  return useMemo(
+    () => ({
+      fields: { period: t`Період`, district: t`Район`, service: t`Послуга`, channel: t`Канал` },
       requests: t`Запитів`,
       online: t`Онлайн`,
       adoption: t`Частка онлайн`,
       low: t`Від`,
       high: t`До`,
-      nameOf: names,
+      nameOf,
       kindOf: (kind) => channelWords(i18n, kind),
-    });
-    // the words change with the language
-  }, [answers.everything, state, names, fields, t, i18n, locale]);
+    }),
+    [t, i18n, nameOf],
+  );
 };
 
 /** Everything behind the pictures, in rows. */
@@ -58,16 +66,13 @@ export const EverythingPanel = (props: ScreenProps): ReactNode => {
   const frame = usePanelFrame(props);
   const { scope } = props.screen;
   const units = useUnitWords(scope.unit);
-  const fields = useMemo(
-    () => ({ period: t`Період`, district: t`Район`, service: t`Послуга`, channel: t`Канал` }),
-    [t],
-  );
-  const { table, rowKeys } = useEverything(props, fields);
+  const words = useWords(props.screen);
+  const { table, rowKeys } = useEverything(props.screen, words);
   const range = useRangeWords(scope.range);
   const count = formatCount(rowKeys.length);
   return (
     <>
-      <FieldChoice names={fields} />
+      <FieldChoice names={words.fields} />
       <MeasureTable
         {...frame}
         title={t`Усі числа за ${range}`}

@@ -10,7 +10,7 @@ import { requests } from '../../measures/requests.ts';
 import { chosenKinds } from '../picture/chosen-kinds.ts';
 import type { TableField, ViewState } from '../state/view-state.ts';
 
-interface EverythingWords {
+export interface EverythingWords {
   readonly fields: Readonly<Record<TableField, string>>;
   readonly requests: string;
   readonly online: string;

@@ -3,7 +3,7 @@ import { t } from '@lingui/core/macro';
 import type { CityProfile } from '../../city/city-profile.ts';
 import type { Member } from '../../cube/cube.ts';
 import type { Dimension } from '../../cube/dimension.ts';
-import { asLocale } from '../../i18n/as-locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
 
 /** The name of a member in the language shown: the city's where it knows the key, else the label of the file. */
 export type MemberNames = (dimension: Dimension, key: string) => string;
@@ -15,12 +15,14 @@ const blank = (i18n: I18n, dimension: Dimension): string => {
   return t(i18n)`Не вказано`;
 };
 
-export const memberNames = (
-  city: CityProfile,
-  members: Readonly<Record<Dimension, readonly Member[]>>,
-  i18n: I18n,
-): MemberNames => {
-  const locale = asLocale(i18n.locale);
+interface Naming {
+  readonly city: CityProfile;
+  readonly members: Readonly<Record<Dimension, readonly Member[]>>;
+  readonly i18n: I18n;
+  readonly locale: Locale;
+}
+
+export const memberNames = ({ city, members, i18n, locale }: Naming): MemberNames => {
   const known = {
     district: new Map(city.districts.map(({ id, name }) => [id, name[locale]])),
     service: new Map(city.services.map(({ id, name }) => [id, name[locale]])),

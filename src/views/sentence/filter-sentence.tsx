@@ -26,19 +26,19 @@ const isFiltered = (state: ViewState): boolean =>
 /** The filter in words; every underlined part opens its control. */
 export const FilterSentence = ({ sentence, state, holdings, change }: FilterSentenceProps): ReactNode => {
   const { t } = useLingui();
-  const [open, setOpen] = useState<ControlId | null>(null);
-  const buttons = useRef(new Map<ControlId, HTMLButtonElement>());
+  const [open, setOpen] = useState<{ readonly control: ControlId; readonly anchor: HTMLElement } | null>(
+    null,
+  );
   // all that is changed while a control is open is one step for "back"
   const changed = useRef(false);
-  const show = (control: ControlId | null): void => {
+  const show = (next: typeof open): void => {
     changed.current = false;
-    setOpen(control);
+    setOpen(next);
   };
   const changeOpen = (patch: Partial<ViewState>): void => {
     change(patch, { replace: changed.current });
     changed.current = true;
   };
-  const opened = open === null ? undefined : buttons.current.get(open);
   return (
     <section className="sentence" aria-label={t`Що показано`}>
       <p className="sentence-screen">
@@ -52,14 +52,10 @@ export const FilterSentence = ({ sentence, state, holdings, change }: FilterSent
                 type="button"
                 className="sentence-part"
                 aria-haspopup="dialog"
-                aria-expanded={open === group.control}
-                ref={(button) => {
-                  if (button) buttons.current.set(group.control, button);
-                  else buttons.current.delete(group.control);
-                }}
+                aria-expanded={open?.control === group.control}
                 onPointerEnter={() => void loadControls()}
                 onFocus={() => void loadControls()}
-                onClick={() => show(open === group.control ? null : group.control)}
+                onClick={({ currentTarget }) => show({ control: group.control, anchor: currentTarget })}
               >
                 {group.text}
               </button>
@@ -84,12 +80,11 @@ export const FilterSentence = ({ sentence, state, holdings, change }: FilterSent
         ) : null}
       </p>
       <p className="sentence-print">{sentenceText(sentence)}.</p>
-      {open !== null && opened ? (
+      {open ? (
         <Suspense fallback={null}>
           <FilterControl
-            key={open}
-            control={open}
-            anchor={opened}
+            key={open.control}
+            {...open}
             state={state}
             holdings={holdings}
             change={changeOpen}

@@ -31,5 +31,7 @@ export const useHashAddress = (): [string, typeof navigate] => [
   navigate,
 ];
 
-useHashAddress.searchHook = (): string => useSyncExternalStore(subscribe, currentSearch, () => '');
+const useHashSearch = (): string => useSyncExternalStore(subscribe, currentSearch, () => '');
+
+useHashAddress.searchHook = useHashSearch;
 useHashAddress.hrefs = (href: string): string => `#${href}`;

@@ -145,17 +145,12 @@ test('offered online is what the city lists by then, and what anyone used', () =
 });
 
 test('the matrix: services by volume, districts by adoption, gaps with reasons', () => {
-  const cell = (district: string, service: string, online: number, paper: number) => ({
-    district,
-    service,
+  const cell = (name: string, online: number, paper: number) => ({
+    district: name.slice(0, 1),
+    service: name.slice(1),
     tally: tallyOf({ online, 'in-person': paper }),
   });
-  const cells = [
-    cell('a', 's', 10, 90),
-    cell('b', 's', 90, 10),
-    cell('a', 't', 150, 150),
-    cell('b', 't', 1, 1),
-  ];
+  const cells = [cell('as', 10, 90), cell('bs', 90, 10), cell('at', 150, 150), cell('bt', 1, 1)];
   const matrix = matrixOf([...cells.slice(0, 3), cells[3]!], switches, {
     fewest: 20,
     measure: (_, tally) => adoption(tally, switches),

@@ -21,7 +21,7 @@ test.each<[number, PeriodUnit, PeriodUnit | 'auto', PeriodUnit]>([
   [365, 'year', 'month', 'year'],
   [365 * 3, 'week', 'auto', 'week'],
   [365 * 3, 'week', 'month', 'week'],
-])('%i days of data by %s, %s wanted: %s', (count, data, chosen, expected) => {
+])('%i days of data by %s, %s wanted: %s', (...[count, data, chosen, expected]) => {
   expect(fittingUnit(days(count), data, chosen)).toBe(expected);
 });
 
