@@ -1,5 +1,5 @@
-import { useLingui, Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
 import type { ColumnProfile } from '../../intake/inspection.ts';
 import type { ColumnUse, ColumnUses } from './column-use.ts';
 import { columnUseChoices } from './column-use-choices.ts';
@@ -11,11 +11,15 @@ interface ColumnTableProps {
   readonly uses: ColumnUses;
   /** the uses that were proposed: their reasons stand beside them, others the user chose */
   readonly proposed: ColumnUses;
+  /** a role is missing: then every column is shown, one of them may have it */
+  readonly isIncomplete: boolean;
   readonly onUse: (column: string, use: ColumnUse) => void;
 }
 
 /** Each column a list of choices: beyond this many the table would stop the page, and no log has them. */
 const shownColumns = 200;
+/** A table of so many needs no shortening. */
+const fewColumns = 10;
 
 const Choice = ({
   column,
@@ -74,9 +78,19 @@ const Why = ({ profile, isProposed }: { profile: ColumnProfile; isProposed: bool
 };
 
 /** What every column is used for: the proposal with its reasons, each open to change. */
-export const ColumnTable = ({ columns, uses, proposed, onUse }: ColumnTableProps): ReactNode => {
+export const ColumnTable = ({
+  columns,
+  uses,
+  proposed,
+  isIncomplete,
+  onUse,
+}: ColumnTableProps): ReactNode => {
   const { t } = useLingui();
+  const [wantsAll, setWantsAll] = useState(false);
   const hidden = columns.length - shownColumns;
+  const used = columns.filter(({ column }) => uses.has(column) || proposed.has(column));
+  const isShort = !isIncomplete && !wantsAll && columns.length > fewColumns;
+  const rest = columns.length - used.length;
   return (
     <>
       <table className="data-table column-table">
@@ -90,7 +104,7 @@ export const ColumnTable = ({ columns, uses, proposed, onUse }: ColumnTableProps
           </tr>
         </thead>
         <tbody>
-          {columns.slice(0, shownColumns).map((profile) => {
+          {(isShort ? used : columns).slice(0, shownColumns).map((profile) => {
             const { column } = profile;
             const use = uses.get(column) ?? 'ignored';
             return (
@@ -112,7 +126,20 @@ export const ColumnTable = ({ columns, uses, proposed, onUse }: ColumnTableProps
           })}
         </tbody>
       </table>
-      {hidden > 0 ? (
+      {isShort ? (
+        <p>
+          <button type="button" className="button" aria-expanded={false} onClick={() => setWantsAll(true)}>
+            <Plural
+              value={rest}
+              one="Показати ще # невикористаний стовпець"
+              few="Показати ще # невикористані стовпці"
+              many="Показати ще # невикористаних стовпців"
+              other="Показати ще # невикористаного стовпця"
+            />
+          </button>
+        </p>
+      ) : null}
+      {!isShort && hidden > 0 ? (
         <p className="quiet">
           <Trans>Показано перші {shownColumns} стовпців; решта не використовується.</Trans>
         </p>

@@ -8,6 +8,7 @@ import { DateOrderField } from './date-order-field.tsx';
 import { DistrictBasisField } from './district-basis-field.tsx';
 import { FiscalStartField } from './fiscal-start-field.tsx';
 import type { MappingDraft } from './mapping-draft.ts';
+import { mappingOf } from './mapping-of.ts';
 import { sampledLabels } from './sampled-labels.ts';
 import { usesOf } from './uses-of.ts';
 
@@ -40,6 +41,7 @@ export const MappingPanel = ({
         columns={first.columns}
         uses={uses}
         proposed={usesOf(first)}
+        isIncomplete={mappingOf(draft).kind === 'incomplete'}
         onUse={(column, use) => change({ uses: assignUse(uses, column, use) })}
       />
       {columnOf('date') === null ? null : (
