@@ -33,8 +33,9 @@ export default defineConfig({
     'no-var': 'error',
     'prefer-const': 'error',
     eqeqeq: ['error', 'always', { null: 'ignore' }],
-    // a warning for the React Compiler, which is not used here
+    // of concern to the React Compiler only, which is not used here
     'react/incompatible-library': 'off',
+    'react/preserve-manual-memoization': 'off',
     'react/rules-of-hooks': 'error',
     'react/exhaustive-deps': 'error',
     'typescript/ban-ts-comment': ['error', { 'ts-expect-error': true }],
