@@ -9,10 +9,10 @@ import type { Inspection, NotReadable } from '../intake/inspection.ts';
 import type { ImportProgress, ImportReport } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import type { Problem } from '../intake/problem.ts';
-import type { FileTotals, StoredImport } from './stored-import.ts';
+import type { StoredImport } from './stored-import.ts';
 import type { Covered, SeenFile } from './covered.ts';
 
-export type { FileTotals, StoredImport };
+export type { StoredImport };
 
 /** Where imports are kept: in this browser, or (with the reason) only as long as the page is open. */
 export type StorageState =
