@@ -1,8 +1,8 @@
 import { formatCivilDate } from '../../src/cube/format-civil-date.ts';
-import { cellParts } from '../city/cell-parts.ts';
+import { type CellParts, cellParts } from '../city/cell-parts.ts';
 import type { DayRequests } from '../city/day-requests.ts';
 import { createByteChunks } from './byte-chunks.ts';
-import { dirtAt } from './dirt-at.ts';
+import { type Dirt, dirtAt } from './dirt-at.ts';
 import { type DirtyRow, dirtyRow } from './dirty-row.ts';
 
 const titles = [
@@ -13,8 +13,11 @@ const header = '№ звернення;Дата реєстрації;Район;
 const blankRow = ';;;;;\n';
 const totalRow = 'Разом за період;;;;;\n';
 
-const isOwnRow = (row: number, rows: number): boolean =>
-  ['repeatedRow', 'blankRow', 'totalRow'].includes(dirtAt(row, rows) ?? '');
+const ownRows: ReadonlySet<Dirt | null> = new Set(['repeatedRow', 'blankRow', 'totalRow'] as const);
+const isOwnRow = (row: number, rows: number): boolean => ownRows.has(dirtAt(row, rows));
+
+/** characters that are encoded in one go */
+const linesAtOnce = 8192;
 
 /** How many of the rows are requests: the others repeat one, are blank or totals. */
 const requestsIn = (rows: number): number => {
@@ -23,17 +26,23 @@ const requestsIn = (rows: number): number => {
   return requests;
 };
 
+const twoDigits = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'));
+
+const clock = (second: number): string => {
+  const minute = Math.floor(second / 60);
+  const hour = Math.floor(minute / 60);
+  return `${twoDigits[hour]}:${twoDigits[minute - hour * 60]}:${twoDigits[second - minute * 60]}`;
+};
+
 function* dirtyRequests(days: Iterable<DayRequests>): Generator<DirtyRow> {
+  const parts: CellParts[] = [];
   let id = 1_000_000_000;
   for (const { day, seconds, cells } of days) {
     const date = formatCivilDate(day);
-    for (const [at, cell] of cells.entries()) {
+    for (let at = 0; at < cells.length; at += 1) {
+      const cell = cells[at] ?? 0;
       id += 1;
-      const second = seconds[at] ?? 0;
-      const clock = [second / 3600, (second / 60) % 60, second % 60].map((n) =>
-        String(Math.floor(n)).padStart(2, '0'),
-      );
-      yield { id: `SYN-${id}`, date, time: clock.join(':'), ...cellParts(cell) };
+      yield { id: `SYN-${id}`, date, time: clock(seconds[at] ?? 0), cell: (parts[cell] ??= cellParts(cell)) };
     }
   }
 }
@@ -49,6 +58,7 @@ export function* dirtyLog(
   const chunks = createByteChunks(chunkBytes);
   chunks.add(encoder.encode(`${[...titles, header].join('\n')}\n`));
   let lastClean = '';
+  let lines = '';
   for (let row = 0; row < rows; row += 1) {
     const dirt = dirtAt(row, rows);
     let line = lastClean;
@@ -60,9 +70,13 @@ export function* dirtyLog(
       line = dirtyRow(next.value, dirt, row);
       if (dirt === null) lastClean = line;
     }
-    chunks.add(encoder.encode(line));
+    lines += line;
+    if (lines.length < linesAtOnce && chunkBytes > linesAtOnce) continue;
+    chunks.add(encoder.encode(lines));
+    lines = '';
     if (chunks.isFull()) yield chunks.take();
   }
+  chunks.add(encoder.encode(lines));
   const rest = chunks.take();
   if (rest.length > 0) yield rest;
 }

@@ -4,12 +4,13 @@ import type { Dirt } from './dirt-at.ts';
 import { oldDistrictNames } from './old-district-names.ts';
 
 /** One request as a dirty log is about to write it. */
-export interface DirtyRow extends CellParts {
+export interface DirtyRow {
   readonly id: string;
   /** ISO */
   readonly date: string;
   /** HH:MM:SS */
   readonly time: string;
+  readonly cell: CellParts;
 }
 
 const { dirt: truth } = plantedTruths;
@@ -37,21 +38,21 @@ const [idField, dateField, districtField, serviceField, channelField] = [0, 1, 2
 const changes: Readonly<Record<Exclude<Dirt, 'repeatedRow' | 'blankRow' | 'totalRow'>, Change>> = {
   formerDistrictName: put(
     districtField,
-    ({ district }) => oldDistrictNames[district.profile.id]?.former ?? '',
+    ({ cell: { district } }) => oldDistrictNames[district.profile.id]?.former ?? '',
   ),
   russianDistrictName: put(
     districtField,
-    ({ district }) => oldDistrictNames[district.profile.id]?.russian ?? '',
+    ({ cell: { district } }) => oldDistrictNames[district.profile.id]?.russian ?? '',
   ),
   apostrophe: put(districtField, (_, nth) => apostrophes[nth % apostrophes.length] ?? ''),
-  lookAlikeLetters: put(districtField, ({ district }) => latinLetters(district.profile.name.uk)),
-  caseAndSpaces: put(districtField, ({ district }, nth) =>
+  lookAlikeLetters: put(districtField, ({ cell: { district } }) => latinLetters(district.profile.name.uk)),
+  caseAndSpaces: put(districtField, ({ cell: { district } }, nth) =>
     nth % 2 === 0 ? `  ${district.profile.name.uk.toUpperCase()} ` : `${district.profile.name.uk}  р-н`,
   ),
-  serviceAlias: put(
-    serviceField,
-    ({ service: { profile } }, nth) => profile.aliases[nth % profile.aliases.length] ?? profile.name.uk,
-  ),
+  serviceAlias: put(serviceField, ({ cell }, nth) => {
+    const { aliases, name } = cell.service.profile;
+    return aliases[nth % aliases.length] ?? name.uk;
+  }),
   isoDate: put(dateField, ({ date, time }) => `${date} ${time}`),
   blankId: put(idField, () => ''),
   strangeDistrict: put(districtField, () => truth.strangeDistrictLabel),
@@ -67,7 +68,8 @@ const changes: Readonly<Record<Exclude<Dirt, 'repeatedRow' | 'blankRow' | 'total
 
 /** The line of a request, spoilt in one way or (null) clean; `nth` takes turns between variants. */
 export const dirtyRow = (row: DirtyRow, dirt: keyof typeof changes | null, nth: number): string => {
-  const { id, district, service, channel, age } = row;
+  const { id, cell } = row;
+  const { district, service, channel, age } = cell;
   const fields = [
     id,
     usualDate(row),
