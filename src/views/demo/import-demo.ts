@@ -1,6 +1,6 @@
-import { demoSource } from '../../engine/demo-source.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { ImportProgress } from '../../intake/import-report.ts';
+import { demoFile } from './demo-file.ts';
 
 interface DemoImport {
   /** name in the list of imports */
@@ -10,7 +10,7 @@ interface DemoImport {
 
 /** Brings in the made-up city through the same door as any file. Rejects with what went wrong. */
 export const importDemo = async (engine: Engine, { name, onProgress }: DemoImport): Promise<void> => {
-  const file = await demoSource();
+  const file = await demoFile();
   const inspection = await engine.inspect(file);
   if (inspection.kind === 'not-readable' || inspection.mapping === null) {
     throw new Error(`the demo log cannot be read: ${JSON.stringify(inspection)}`);

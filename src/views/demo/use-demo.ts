@@ -4,11 +4,8 @@ import { useState } from 'react';
 import type { Holdings } from '../../engine/engine.ts';
 import type { ImportProgress } from '../../intake/import-report.ts';
 import { useEngine } from '../asking/engine-context.ts';
-import { storedChoice } from '../preferences/stored-choice.ts';
+import { demoSeen } from './demo-seen.ts';
 import { importDemo } from './import-demo.ts';
-
-/** Whoever removed the demo does not get it back unasked. */
-const seen = storedChoice('uptake.demo', ['new', 'seen'], 'new');
 
 const demoKey = ['demo'] as const;
 const progressKey = ['demo-progress'] as const;
@@ -24,7 +21,7 @@ export const useDemo = (holdings: Holdings): Demo => {
   const engine = useEngine();
   const client = useQueryClient();
   const isEmpty = holdings.imports.length === 0 && holdings.setAside.length === 0;
-  const [isWanted, want] = useState(() => isEmpty && seen.read() === 'new');
+  const [isWanted, want] = useState(() => isEmpty && demoSeen.read() === 'new');
   // a query and no effect: it runs once, whatever is mounted, and goes on when the reader looks at another page
   const query = useQuery({
     queryKey: demoKey,
@@ -36,7 +33,7 @@ export const useDemo = (holdings: Holdings): Demo => {
         name: t`Демонстраційне місто`,
         onProgress: (progress) => client.setQueryData(progressKey, progress),
       });
-      seen.write('seen');
+      demoSeen.write('seen');
       return true;
     },
   });

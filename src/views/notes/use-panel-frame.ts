@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
 import type { PanelExport } from '../../charts/panel-frame.ts';
-import { exportPanel } from '../../reports/export-panel.ts';
 import type { ScreenProps } from '../page/screen-page.tsx';
 import { useExportNotes } from './use-export-notes.ts';
 
@@ -14,6 +13,13 @@ interface PanelCommon {
 export const usePanelFrame = ({ screen, busy }: ScreenProps): PanelCommon => {
   const { i18n } = useLingui();
   const notes = useExportNotes(screen);
-  const onExport = useCallback((request: PanelExport) => exportPanel(request, notes, i18n), [notes, i18n]);
+  const onExport = useCallback(
+    async (request: PanelExport) => {
+      // only who takes something away needs it
+      const { exportPanel } = await import('../../reports/export-panel.ts');
+      await exportPanel(request, notes, i18n);
+    },
+    [notes, i18n],
+  );
   return { busy, onExport };
 };
