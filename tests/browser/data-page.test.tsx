@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { logFile, logRows } from '../support/log-file.ts';
 import { openDataPage } from '../support/open-data-page.tsx';
@@ -112,7 +112,8 @@ describe('the list of imports', () => {
     await button('Видалити імпорт january').click();
     await expect.element(page.getByText('Імпорт «january» видалено.')).toBeVisible();
     await expect.element(list).not.toBeInTheDocument();
-    await button('Повернути').click();
+    await expect.element(button('Повернути')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
     await expect.element(list.getByText('january', { exact: true })).toBeVisible();
   });
 });
@@ -190,7 +191,8 @@ describe('a file', () => {
   test('that is being read can be cancelled; what was chosen is still there', async () => {
     await openDataPage('uk');
     await importFile(logFile('large.csv', logRows(400_000, '2025-01-01')));
-    await button('Скасувати').click();
+    await expect.element(button('Скасувати')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText('Імпорт скасовано.')).toBeVisible();
     await expect.element(button('Імпортувати')).toBeEnabled();
     expect(page.getByRole('table', { name: 'Імпорти' }).query()).toBeNull();

@@ -10,6 +10,7 @@ import { ImportAccount } from './import-account.tsx';
 import { ImportList } from './import-list.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { StorageNote } from './storage-note.tsx';
+import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import { UndoNote } from './undo-note.tsx';
 import { useImportSession } from './use-import-session.ts';
 import './data-page.css';
@@ -28,6 +29,7 @@ const ListPanel = ({
 }): ReactNode => {
   const { i18n } = useLingui();
   const engine = useEngine();
+  const heading = useFocusWhenLost<HTMLHeadingElement>(holdings.version);
   const [fault, setFault] = useState<string | null>(null);
   const attempt = (work: Promise<unknown>): void => {
     setFault(null);
@@ -35,7 +37,7 @@ const ListPanel = ({
   };
   return (
     <section className="panel">
-      <h2 className="panel-title">
+      <h2 className="panel-title" ref={heading} tabIndex={-1}>
         <Trans>Імпорти</Trans>
       </h2>
       {fault ? (

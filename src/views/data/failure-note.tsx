@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { problemText } from '../../i18n/problem-text.ts';
 import { faultWords } from './fault-words.ts';
 import type { ImportFailure } from './import-session.ts';
+import { useFocusWhenLost } from './use-focus-when-lost.ts';
 
 const Reasons = ({ failure }: { readonly failure: ImportFailure }): ReactNode => {
   const { i18n } = useLingui();
@@ -43,14 +44,22 @@ const Reasons = ({ failure }: { readonly failure: ImportFailure }): ReactNode =>
 };
 
 /** Why nothing was added; what was there before is as it was. */
-export const FailureNote = ({ failure }: { readonly failure: ImportFailure }): ReactNode => (
-  <div className="data-failure" role={failure.kind === 'cancelled' ? 'status' : 'alert'}>
-    {failure.kind === 'cancelled' ? null : <IconAlertTriangle aria-hidden size={20} />}
-    <div>
-      <Reasons failure={failure} />
-      <p className="quiet">
-        <Trans>Нічого не додано, попередні дані не змінилися.</Trans>
-      </p>
+export const FailureNote = ({ failure }: { readonly failure: ImportFailure }): ReactNode => {
+  const place = useFocusWhenLost<HTMLDivElement>(failure);
+  return (
+    <div
+      className="data-failure"
+      role={failure.kind === 'cancelled' ? 'status' : 'alert'}
+      tabIndex={-1}
+      ref={place}
+    >
+      {failure.kind === 'cancelled' ? null : <IconAlertTriangle aria-hidden size={20} />}
+      <div>
+        <Reasons failure={failure} />
+        <p className="quiet">
+          <Trans>Нічого не додано, попередні дані не змінилися.</Trans>
+        </p>
+      </div>
     </div>
-  </div>
-);
+  );
+};

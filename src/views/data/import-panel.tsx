@@ -17,6 +17,7 @@ import { ProgressPanel } from './progress-panel.tsx';
 import { RowPreview } from './row-preview.tsx';
 import { SeenNote } from './seen-note.tsx';
 import { StoredFacts } from './stored-facts.tsx';
+import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import { unclearDate } from './unclear-date.ts';
 
 interface ImportPanelProps {
@@ -122,10 +123,12 @@ const Choosing = ({ session, actions }: ImportPanelProps): ReactNode => {
 export const ImportPanel = ({ session, actions }: ImportPanelProps): ReactNode => {
   const { stage, files } = session;
   const replaced = session.replaces?.name;
-  if (files.length === 0) return <FileDrop onFiles={(files) => actions.choose(files)} isSmall={false} />;
+  const isEmpty = files.length === 0;
+  const heading = useFocusWhenLost<HTMLHeadingElement>(isEmpty);
+  if (isEmpty) return <FileDrop onFiles={(files) => actions.choose(files)} isSmall={false} />;
   return (
     <section className="panel import-panel">
-      <h2 className="panel-title foreign">
+      <h2 className="panel-title foreign" ref={heading} tabIndex={-1}>
         {replaced === undefined ? <Trans>Нові файли</Trans> : <Trans>Прочитати «{replaced}» інакше</Trans>}
       </h2>
       {stage.kind === 'choosing' ? <Choosing session={session} actions={actions} /> : null}

@@ -5,6 +5,7 @@ import { rowsWords } from '../../i18n/rows-words.ts';
 import { bytesWords } from './bytes-words.ts';
 import type { ImportStage } from './import-session.ts';
 import { remainingSeconds } from './remaining-seconds.ts';
+import { useFocusWhenLost } from './use-focus-when-lost.ts';
 
 type Reading = Extract<ImportStage, { kind: 'reading' }>;
 
@@ -30,6 +31,7 @@ export const ProgressPanel = ({
 }): ReactNode => {
   const { i18n, t } = useLingui();
   const formats = useFormats();
+  const cancel = useFocusWhenLost<HTMLButtonElement>();
   const { progress, elapsedMs } = stage;
   const share = progress && progress.bytesTotal > 0 ? progress.bytesRead / progress.bytesTotal : 0;
   const percent = Math.floor(share * 100);
@@ -62,7 +64,7 @@ export const ProgressPanel = ({
       <p className="visually-hidden" role="status">
         <Trans>Прочитано {quarter}</Trans>
       </p>
-      <button type="button" className="button" onClick={onCancel}>
+      <button type="button" className="button" ref={cancel} onClick={onCancel}>
         <Trans>Скасувати</Trans>
       </button>
     </div>
