@@ -62,7 +62,11 @@ const overview = ({ scope, offeredSince }: AskingContext): Questions => {
       by: ['district'],
     }),
     ...pair(['services', 'servicesBefore'], scope, { filter: without(filter, 'service'), by: ['service'] }),
-    ...pair(['cells', 'cellsBefore'], scope, { filter, by: ['district', 'service'] }),
+    // targets need the other districts as their benchmark
+    ...pair(['cells', 'cellsBefore'], scope, {
+      filter: without(filter, 'district'),
+      by: ['district', 'service'],
+    }),
     ...pair(['offered', 'offeredBefore'], scope, { filter: { ...filter, offeredSince }, by: [] }),
   };
 };

@@ -25,7 +25,9 @@ export const ExplorePage = (): ReactNode => (
     {(props) => (
       <>
         <FormChoice />
-        <Form {...props} />
+        <div data-compared={props.screen.scope.compared.kind}>
+          <Form {...props} />
+        </div>
         <PrintNotes screen={props.screen} />
       </>
     )}

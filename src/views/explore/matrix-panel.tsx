@@ -32,8 +32,11 @@ export const MatrixPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   const title = useRangeTitle(answers.cells, 'service', state.switches);
   const matrix = useMemo(() => {
     const cells = answers.cells?.kind === 'answered' ? districtServiceCells(answers.cells) : [];
-    const measure = serviceAdoption(city, state.switches, scope.range.to);
-    return matrixOf(cells, state.switches, { fewest, measure });
+    const measure = serviceAdoption(city, state.switches);
+    return matrixOf(cells, state.switches, {
+      fewest,
+      measure: (service, tally) => measure(service, tally, scope.range.to),
+    });
   }, [answers.cells, state.switches, scope, city]);
   const range = formatRange(scope.range);
   const n = sampleSize(comparedRequests(tallyOf(answers.cells), state.switches));

@@ -2,7 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { SmallMultiples } from '../../charts/small-multiples.tsx';
 import { useFormats } from '../../charts/use-formats.ts';
+import type { Tally } from '../../cube/answer.ts';
+import type { EpochDay } from '../../cube/day-range.ts';
+import { adoption } from '../../measures/adoption.ts';
 import { comparedRequests } from '../../measures/compared-requests.ts';
+import type { Measurement } from '../../measures/measurement.ts';
 import { tallyOf } from '../asking/tally-of.ts';
 import { useCity } from '../naming/city-context.ts';
 import { useMemberNames } from '../naming/use-member-names.ts';
@@ -45,13 +49,16 @@ export const MultiplesPanel = ({
   const title = useRangeTitle(answers[now], dimension, state.switches);
   const changeAgainst = useAgainst(scope);
   const { switches } = state;
+  const ofService = serviceAdoption(city, switches);
+  const measure = (key: string, tally: Tally, lastDay: EpochDay): Measurement =>
+    dimension === 'service' ? ofService(key, tally, lastDay) : adoption(tally, switches);
   const rows = adoptionRows({
     now: answers[now],
     before: answers[before],
     dimension,
     switches,
     nameOf: (key) => names(dimension, key),
-    ...(dimension === 'service' ? { measure: serviceAdoption(city, switches, scope.range.to) } : {}),
+    measure: (key, tally) => measure(key, tally, scope.range.to),
   });
   if (dimension === 'service') rows.sort((a, b) => b.requests - a.requests);
   const all = answers.trend?.kind === 'answered' ? answers.trend.rows : [];
@@ -64,7 +71,7 @@ export const MultiplesPanel = ({
       title={title}
       subtitle={t`Частка онлайн, ${units}, ${range}, ${n}; однаковий масштаб`}
       summary={t`Малих графіків: ${count}. Усі значення — у таблиці.`}
-      items={smallMultiplesOf(rows, { answer: answers[trends], dimension }, { scope, switches })}
+      items={smallMultiplesOf(rows, { answer: answers[trends], dimension }, { scope, switches, measure })}
       unit={scope.unit}
       periods={trendPeriods(scope)}
       reference={{

@@ -11,7 +11,7 @@ interface ChangeLineProps {
   readonly as: 'points' | 'growth';
   /** which direction is good news; null: neither */
   readonly good: 'up' | 'down' | null;
-  /** 'до 2024 року' */
+  /** 'до 2024 року'; '' where nothing is compared */
   readonly against: string;
 }
 
@@ -20,13 +20,16 @@ export const ChangeLine = ({ change, as, good, against }: ChangeLineProps): Reac
   const { t } = useLingui();
   const { i18n } = useI18n();
   const formats = useFormats();
+  if (against === '') return null;
   if (change.kind === 'missing') {
     return <p className="figure-line">{missingWords(i18n, change.reason)}</p>;
   }
   const { value, low, high } = change;
   const points = as === 'points';
   const size = points ? formats.formatPoints(value, 'never') : formats.formatShare(value, 'never');
-  const range = points ? formats.formatPointsRange(low, high) : formats.formatShareRange(low, high);
+  const range = points
+    ? formats.formatPointsRange(low, high)
+    : `${formats.formatShare(low, 'always')} … ${formats.formatShare(high, 'always')}`;
   if (low <= 0 && high >= 0) {
     return (
       <p className="figure-line">

@@ -14,16 +14,22 @@ import { useMemberNames } from '../naming/use-member-names.ts';
 import { Explanation } from '../notes/explanation.tsx';
 import { usePanelFrame } from '../notes/use-panel-frame.ts';
 import type { ScreenProps } from '../page/screen-page.tsx';
+import type { ViewState } from '../state/view-state.ts';
 import { useCellLink } from '../state/use-cell-link.ts';
 
 const shown = 4;
 
-const cellsOf = (answer: Answers['cells']) =>
-  answer?.kind === 'answered' ? districtServiceCells(answer) : null;
+/** The cells of the chosen districts: only they are tested, so that others cannot change what is found. */
+const cellsOf = (answer: Answers['cells'], { districts }: ViewState) =>
+  answer?.kind === 'answered'
+    ? districtServiceCells(answer).filter(
+        ({ district }) => districts.length === 0 || districts.includes(district),
+      )
+    : null;
 
 const changesOf = ({ answers, state }: Screen): CellChange[] | null => {
-  const now = cellsOf(answers.cells);
-  const before = cellsOf(answers.cellsBefore);
+  const now = cellsOf(answers.cells, state);
+  const before = cellsOf(answers.cellsBefore, state);
   return now && before ? biggestChanges(now, before, state.switches) : null;
 };
 

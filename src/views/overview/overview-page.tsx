@@ -15,7 +15,7 @@ export const OverviewPage = (): ReactNode => (
     {(props) => (
       <>
         <KeyFigures {...props} />
-        <div className="panels">
+        <div className="panels" data-compared={props.screen.scope.compared.kind}>
           <div className="two-thirds">
             <TrendPanel {...props} />
           </div>

@@ -29,13 +29,14 @@ export const ServicesPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   const title = useRangeTitle(answers.services, 'service', state.switches);
   const changeAgainst = useAgainst(scope);
   const frame = usePanelFrame({ screen, busy });
+  const measure = serviceAdoption(city, state.switches);
   const rows = adoptionRows({
     now: answers.services,
     before: answers.servicesBefore,
     dimension: 'service',
     switches: state.switches,
     nameOf: (key) => names('service', key),
-    measure: serviceAdoption(city, state.switches, scope.range.to),
+    measure: (key, tally) => measure(key, tally, scope.range.to),
   }).sort((a, b) => b.requests - a.requests);
   if (rows.length <= 1 && (rows[0]?.key ?? '') === '') return null;
   const n = sampleSize(comparedRequests(tallyOf(answers.services), state.switches));

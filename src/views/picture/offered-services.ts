@@ -2,7 +2,7 @@ import type { CityProfile } from '../../city/city-profile.ts';
 import type { EpochDay } from '../../cube/day-range.ts';
 import { parseCivilDate } from '../../cube/parse-civil-date.ts';
 import type { DistrictServiceCell } from '../../measures/district-service-cells.ts';
-import { kindCount } from '../../measures/kind-count.ts';
+import { onlineRequests } from '../../measures/online-requests.ts';
 
 /**
  * Keys of the services that can be used online on a day: by the city's reference list, or because someone did (the list may
@@ -19,7 +19,7 @@ export const offeredServices = (
     if (since !== null && since <= day) offered.add(id);
   }
   for (const { service, tally } of cells) {
-    if (kindCount(tally, 'online') > 0) offered.add(service);
+    if (onlineRequests(tally, { assisted: 'online' }) > 0) offered.add(service);
   }
   return offered;
 };

@@ -4,8 +4,8 @@ import type { EpochDay } from '../../cube/day-range.ts';
 import { parseCivilDate } from '../../cube/parse-civil-date.ts';
 import { adoption } from '../../measures/adoption.ts';
 import type { AdoptionSwitches } from '../../measures/adoption-switches.ts';
-import { kindCount } from '../../measures/kind-count.ts';
 import type { Measurement } from '../../measures/measurement.ts';
+import { onlineRequests } from '../../measures/online-requests.ts';
 
 /**
  * Adoption of a service up to a day: `not-offered` where the city's list says that it cannot be used online by then and nobody
@@ -14,14 +14,14 @@ import type { Measurement } from '../../measures/measurement.ts';
 export const serviceAdoption = (
   city: CityProfile,
   switches: AdoptionSwitches,
-  day: EpochDay,
-): ((service: string, tally: Tally) => Measurement) => {
+): ((service: string, tally: Tally, day: EpochDay) => Measurement) => {
   const since = new Map(city.services.map(({ id, onlineSince }) => [id, onlineSince]));
-  return (service, tally) => {
+  return (service, tally, day) => {
     const listed = since.get(service);
     const first = typeof listed === 'string' ? parseCivilDate(listed) : null;
     const isOffered = listed === undefined || (first !== null && first <= day);
-    if (!isOffered && kindCount(tally, 'online') === 0) return { kind: 'missing', reason: 'not-offered' };
+    if (!isOffered && onlineRequests(tally, { assisted: 'online' }) === 0)
+      return { kind: 'missing', reason: 'not-offered' };
     return adoption(tally, switches);
   };
 };

@@ -85,6 +85,8 @@ test('filters narrow what they name; the ranking of districts keeps all of them 
   expect(questions.now?.filter.keys).toEqual(keys);
   expect(questions.districts?.filter.keys).toEqual({ service: ['subsidy'], segment1: ['60+'] });
   expect(questions.services?.filter.keys).toEqual({ district: ['kyivskyi'], segment1: ['60+'] });
+  // the other districts are the benchmark of its targets
+  expect(questions.cells?.filter.keys).toEqual({ service: ['subsidy'], segment1: ['60+'] });
   expect(questions.reporting?.filter.keys).toBeUndefined();
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kharkiv } from '../../../src/city/kharkiv.ts';
-import type { Answer, AnswerRow } from '../../../src/cube/answer.ts';
+import type { Answer, AnswerRow, Tally } from '../../../src/cube/answer.ts';
 import type { ChannelKind } from '../../../src/cube/channel-kind.ts';
 import { epochDay } from '../../../src/cube/epoch-day.ts';
 import { adoptionRows } from '../../../src/views/picture/adoption-rows.ts';
@@ -122,14 +122,15 @@ const never = kharkiv.services.find(({ onlineSince }) => onlineSince === null);
 if (!listed || !never) throw new Error('the city has no such services');
 
 test('a service that cannot be used online has no adoption, unless someone did use it online', () => {
-  const measure = serviceAdoption(kharkiv, switches, epochDay(2025, 1, 1));
+  const measureOn = serviceAdoption(kharkiv, switches);
+  const measure = (service: string, tally: Tally) => measureOn(service, tally, epochDay(2025, 1, 1));
   const paper = tallyOf({ 'in-person': 9 });
   expect(measure(never.id, paper)).toEqual({ kind: 'missing', reason: 'not-offered' });
   expect(measure(never.id, tallyOf({ online: 1, 'in-person': 9 }))).toMatchObject({ value: 0.1 });
   expect(measure(listed.id, paper)).toMatchObject({ value: 0 });
   expect(measure('a label of a file', paper)).toMatchObject({ value: 0 });
-  const earlier = serviceAdoption(kharkiv, switches, epochDay(1990, 1, 1));
-  expect(earlier(listed.id, paper)).toEqual({ kind: 'missing', reason: 'not-offered' });
+  const earlier = measureOn(listed.id, paper, epochDay(1990, 1, 1));
+  expect(earlier).toEqual({ kind: 'missing', reason: 'not-offered' });
 });
 
 test('offered online is what the city lists by then, and what anyone used', () => {
