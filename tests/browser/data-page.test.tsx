@@ -199,6 +199,23 @@ describe('a file', () => {
   });
 });
 
+test('files can be dropped anywhere on the page', async () => {
+  const { container } = await openDataPage('uk');
+  await expect.element(button('Вибрати файли')).toBeVisible();
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(logFile('dropped.csv', logRows(12, '2025-01-01')));
+  const drag = (type: string) =>
+    container.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+  drag('dragenter');
+  await expect.element(page.getByText('Відпустіть файли — їх буде перевірено')).toBeVisible();
+  drag('dragleave');
+  await expect.element(page.getByText('Відпустіть файли — їх буде перевірено')).not.toBeInTheDocument();
+  drag('dragenter');
+  drag('drop');
+  await expect.element(page.getByText('dropped.csv', { exact: true })).toBeVisible();
+  await expect.element(button('Імпортувати')).toBeEnabled();
+});
+
 test.each([360, 1200])('nothing is wider than a page of %i px', async (width) => {
   await page.viewport(width, 900);
   const { container } = await openDataPage('uk');

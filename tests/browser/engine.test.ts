@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../src/cube/question.ts';
 import type { Holdings } from '../../src/engine/engine.ts';
+import { startWorker } from '../../src/engine/start-worker.ts';
 import { logFile, logRows } from '../support/log-file.ts';
 import { longestTask } from '../support/longest-task.ts';
 import { storedPieces } from '../support/stored-pieces.ts';
@@ -60,6 +61,38 @@ describe('an import', () => {
     expect((await engine.holdings()).imports).toEqual([]);
     await addFile(engine, january);
     expect((await engine.holdings()).requests).toBe(120);
+  });
+
+  test('whose worker does not hear is cancelled all the same, and another worker goes on', async () => {
+    const database = newDatabase();
+    const { engine: before } = openTestEngine(database);
+    await addFile(before, january);
+    const mapping = await proposedMapping(before, january);
+    before.close();
+    // answers everything with nothing, but never an import: as if it were caught in a loop
+    const deaf = `
+      const hold = (name) => new Promise((held) => {
+        navigator.locks.request(name, () => { held(); return new Promise(() => undefined); });
+      });
+      onmessage = async ({ data }) => {
+        const [called] = data.path ?? [];
+        if (called === undefined || called === 'importFiles') return;
+        if (called === 'ready') await hold(data.argumentList[0].value);
+        postMessage({ id: data.id, type: 'RAW', value: undefined });
+      };`;
+    const address = URL.createObjectURL(new Blob([deaf], { type: 'text/javascript' }));
+    const { engine, workers } = openTestEngine(database, () =>
+      workers.length === 0 ? new Worker(address) : startWorker(),
+    );
+    const controller = new AbortController();
+    const work = engine.importFiles(
+      { files: [january], name: 'deaf', mapping, synthetic: false },
+      { onProgress: () => undefined, signal: controller.signal },
+    );
+    setTimeout(() => controller.abort(), 50);
+    expect(await work).toEqual({ kind: 'cancelled' });
+    expect((await engine.holdings()).imports.map(({ name }) => name)).toEqual(['january.csv']);
+    expect(workers).toHaveLength(2);
   });
 
   test('questions are answered while it runs', async () => {

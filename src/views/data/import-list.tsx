@@ -34,8 +34,7 @@ const ImportRow = ({ stored, state, opened, onOpen, onRemove }: ImportRowProps):
   return (
     <tr data-state={state}>
       <th scope="row">
-        <span className="foreign">{name}</span>
-        <ImportMarks stored={stored} state={state} />
+        <span className="foreign">{name}</span> <ImportMarks stored={stored} state={state} />
       </th>
       <td data-kind="text" data-label={t`Період`}>
         {range ? formatRange(range) : '—'}

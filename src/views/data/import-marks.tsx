@@ -8,9 +8,13 @@ interface ImportMarksProps {
 }
 
 const Mark = ({ children, isFault = false }: { children: ReactNode; isFault?: boolean }): ReactNode => (
-  <span className="data-mark" data-fault={isFault || undefined}>
-    {children}
-  </span>
+  // the space keeps it apart from what stands before it, for those who hear it
+  <>
+    {' '}
+    <span className="data-mark" data-fault={isFault || undefined}>
+      {children}
+    </span>
+  </>
 );
 
 /** What has to be known about an import beside its numbers. */
