@@ -13,6 +13,13 @@
  * different words equal.
  */
 export const foldLabel = (label: string): string => {
+  const once = foldOnce(label);
+  // a mark taken away («bё» -> «bе») can make a letter a look-alike that was none before
+  const again = foldOnce(once);
+  return again === once ? once : foldOnce(again);
+};
+
+const foldOnce = (label: string): string => {
   const plain = label
     .normalize('NFKC')
     .replace(invisible, '')
@@ -27,7 +34,9 @@ export const foldLabel = (label: string): string => {
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replaceAll('ґ', 'г')
-    .replaceAll('ё', 'е');
+    .replaceAll('ё', 'е')
+    .replace(/ +/g, ' ')
+    .trim();
 };
 
 const invisible = /\p{Cf}+/gu;
