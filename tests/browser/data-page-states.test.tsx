@@ -70,6 +70,16 @@ describe('the list of imports says of each what has to be known', () => {
     expect(shown && (await axeViolations(shown))).toEqual([]);
   });
 
+  test('what made the data coarse, and that districts mean different things', async () => {
+    await openPage({
+      imports: [stored('денний'), stored('річний', { unit: 'year' })],
+      unit: 'year',
+      districtBases: ['office', 'residence'],
+    });
+    await expect.element(page.getByText(/показано за роками, бо .* «річний»/)).toBeVisible();
+    await expect.element(page.getByText(/^Район в одних імпортах/)).toBeVisible();
+  });
+
   test('a workspace that cannot be opened says so, with a way to try again', async () => {
     await activateLocale('uk');
     window.location.hash = '#/data';

@@ -6,6 +6,7 @@ import { useHoldings } from '../asking/use-holdings.ts';
 import { PageHeading } from '../page/page-heading.tsx';
 import { faultCode } from './fault-code.ts';
 import { faultWords } from './fault-words.ts';
+import { HoldingsNotes } from './holdings-notes.tsx';
 import { ImportAccount } from './import-account.tsx';
 import { ImportList } from './import-list.tsx';
 import { ImportPanel } from './import-panel.tsx';
@@ -46,6 +47,7 @@ const ListPanel = ({
         </p>
       ) : null}
       <UndoNote name={holdings.undoable} onUndo={() => attempt(engine.undoRemove())} />
+      <HoldingsNotes holdings={holdings} />
       {isEmpty(holdings) ? (
         <p className="quiet">
           <Trans>
