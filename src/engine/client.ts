@@ -26,6 +26,7 @@ class EngineDoor implements Engine {
   #isClosed = false;
   #tickets = 0;
   #lastVersion = 0;
+  #hasUnkept = false;
 
   constructor(options: Required<EngineOptions>) {
     this.#options = options;
@@ -123,14 +124,18 @@ class EngineDoor implements Engine {
   }
 
   /** Resolves after the signal has aborted, when the worker has had its time to answer; never if it answers before. */
-  #cancelled(ticket: number, signal: AbortSignal, work: Promise<unknown>): Promise<{ kind: 'cancelled' }> {
+  #cancelled(
+    ticket: number,
+    signal: AbortSignal,
+    work: Promise<StoredOutcome>,
+  ): Promise<{ kind: 'cancelled' }> {
     const connection = this.#connection;
     return new Promise((resolve) => {
       const cancel = () => {
         connection?.call((remote) => remote.cancel(ticket)).catch(() => undefined);
         const timer = setTimeout(() => {
-          work.catch(() => undefined);
-          this.#restart(connection);
+          if (this.#hasUnkept) this.#removeLate(work);
+          else this.#restart(connection);
           resolve({ kind: 'cancelled' });
         }, cancelLimitMs);
         const stop = () => clearTimeout(timer);
@@ -140,6 +145,13 @@ class EngineDoor implements Engine {
       const forget = () => signal.removeEventListener('abort', cancel);
       work.then(forget, forget);
     });
+  }
+
+  /** A worker that holds what is stored nowhere else is not ended: if it adds the import after all, it is removed again. */
+  #removeLate(work: Promise<StoredOutcome>): void {
+    work
+      .then((outcome) => (outcome.kind === 'imported' ? this.removeImport(outcome.stored.id) : null))
+      .catch(() => undefined);
   }
 
   #restart(connection: ConnectedWorker<EngineApi> | null): void {
@@ -154,6 +166,7 @@ class EngineDoor implements Engine {
 
   async #unpacked(packed: PackedHoldings): Promise<Holdings> {
     this.#seen(packed);
+    this.#hasUnkept = packed.imports.some(({ kept }) => !kept);
     return unpackHoldings(packed);
   }
 
