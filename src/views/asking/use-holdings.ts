@@ -13,6 +13,12 @@ interface HoldingsQuery {
 /** What data there are; kept up to date by `useHoldingsFeed`. */
 export const useHoldings = (): HoldingsQuery => {
   const engine = useEngine();
-  const query = useQuery({ queryKey: holdingsKey, queryFn: () => engine.holdings(), staleTime: Infinity });
+  const query = useQuery({
+    queryKey: holdingsKey,
+    queryFn: () => engine.holdings(),
+    staleTime: Infinity,
+    // up to 50,000 labels: comparing them one by one would hold up the page
+    structuralSharing: false,
+  });
   return { holdings: query.data, error: query.error, retry: () => void query.refetch() };
 };

@@ -10,6 +10,8 @@ export const useImportReport = (id: string): ImportReport | null | undefined => 
     queryKey: ['report', id],
     queryFn: () => engine.report(id),
     staleTime: Infinity,
+    // nothing to compare with, and 50,000 labels to compare
+    structuralSharing: false,
   });
   return data;
 };
