@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream';
-import { createGzip } from 'node:zlib';
 import { contentPolicy } from './content-policy.ts';
 import { mediaTypes } from './media-types.ts';
 
@@ -12,8 +11,6 @@ export interface Served {
   readonly address: string;
   close(): Promise<void>;
 }
-
-const packs = /^(text\/|application\/(json|manifest|wasm)|image\/svg)/;
 
 /** The file that a request means; null if there is none, or if it lies outside of the folder or is hidden. */
 const fileFor = (folder: string, url: string): string | null => {
@@ -44,21 +41,18 @@ const answer = (folder: string, request: IncomingMessage, response: ServerRespon
     return;
   }
   const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
-  const isPacked = packs.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   response.setHeader('Content-Type', type);
-  response.setHeader('Vary', 'Accept-Encoding');
   // the names of assets carry the hash of their content
   const isHashed = file.startsWith(join(folder, 'assets') + sep);
   response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-  if (isPacked) response.setHeader('Content-Encoding', 'gzip');
-  else response.setHeader('Content-Length', statSync(file).size);
+  // not compressed: on this machine that would take longer than it saves
+  response.setHeader('Content-Length', statSync(file).size);
   if (request.method === 'HEAD') {
     response.end();
     return;
   }
   const done = (): void => {}; // a reader that goes away ends its own answer only
-  if (isPacked) pipeline(createReadStream(file), createGzip(), response, done);
-  else pipeline(createReadStream(file), response, done);
+  pipeline(createReadStream(file), response, done);
 };
 
 const listen = (server: Server, port: number): Promise<void> =>

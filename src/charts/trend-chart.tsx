@@ -4,15 +4,17 @@ import type { PanelFrame } from './panel-frame.ts';
 import { Panel } from './panel.tsx';
 import { TrendFigure } from './trend-figure.tsx';
 import { trendTable } from './trend-table.ts';
-import type { Trend } from './trend.ts';
+import type { Trend, TrendPeriod } from './trend.ts';
 import { useFormats } from './use-formats.ts';
 
 export interface TrendChartProps extends PanelFrame {
   readonly trend: Trend;
+  /** filters by one of the periods */
+  readonly onPick?: (period: TrendPeriod) => void;
 }
 
 /** Shares by channel over periods. The first series is the one the chart is about: its interval is drawn. */
-export const TrendChart = ({ trend, ...frame }: TrendChartProps): ReactNode => {
+export const TrendChart = ({ trend, onPick, ...frame }: TrendChartProps): ReactNode => {
   const { t } = useLingui();
   const formats = useFormats();
   const table = trendTable(trend, formats, {
@@ -24,7 +26,17 @@ export const TrendChart = ({ trend, ...frame }: TrendChartProps): ReactNode => {
   });
   return (
     <Panel {...frame} table={table} height={280}>
-      <TrendFigure trend={trend} label={frame.title} />
+      <TrendFigure
+        trend={trend}
+        label={frame.title}
+        onPick={
+          onPick &&
+          ((index) => {
+            const period = trend.periods[index];
+            if (period) onPick(period);
+          })
+        }
+      />
     </Panel>
   );
 };

@@ -1,4 +1,13 @@
-import { useMemo, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { Trans } from '@lingui/react/macro';
+import {
+  useId,
+  useMemo,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { nearestIndex } from './nearest-index.ts';
 import { TrendKey } from './trend-key.tsx';
 import { trendLayout } from './trend-layout.ts';
@@ -14,6 +23,8 @@ import './trend.css';
 interface TrendFigureProps {
   readonly trend: Trend;
   readonly label: string;
+  /** filters by a period of the trend, by its place; without it a click does nothing */
+  readonly onPick: ((index: number) => void) | undefined;
 }
 
 /** How far a key moves the period that is read; a page is a tenth of the whole. */
@@ -30,7 +41,8 @@ const moves: Readonly<Record<string, (index: number, last: number) => number>> =
  * A trend that can be read with the pointer and with the keyboard alike. For assistive technology it is a slider over
  * the periods: the arrows move it and its value text, the numbers of the period, is spoken.
  */
-export const TrendFigure = ({ trend, label }: TrendFigureProps): ReactNode => {
+export const TrendFigure = ({ trend, label, onPick }: TrendFigureProps): ReactNode => {
+  const hint = useId();
   const formats = useFormats();
   const words = usePeriodWords(trend);
   const [frame, width] = useWidth();
@@ -48,9 +60,15 @@ export const TrendFigure = ({ trend, label }: TrendFigureProps): ReactNode => {
   const move = (event: KeyboardEvent<HTMLElement>): void => {
     const to = moves[event.key];
     if (event.key === 'Escape') setActive(null);
+    if (event.key === 'Enter' && active !== null) onPick?.(Math.min(active, last));
     if (!to) return;
     event.preventDefault();
     setActive(Math.max(0, Math.min(last, to(active ?? last, last))));
+  };
+  // a finger reads with the same tap that would pick: the period filter is for it
+  const pick = ({ nativeEvent }: MouseEvent<HTMLElement>): void => {
+    const isTouch = nativeEvent instanceof globalThis.PointerEvent && nativeEvent.pointerType === 'touch';
+    if (active !== null && !isTouch) onPick?.(Math.min(active, last));
   };
   const shown = active === null ? null : Math.min(active, last);
   return (
@@ -68,7 +86,10 @@ export const TrendFigure = ({ trend, label }: TrendFigureProps): ReactNode => {
           aria-valuetext={words(shown ?? last)}
           onFocus={() => setActive((now) => now ?? last)}
           onBlur={() => setActive(null)}
+          aria-describedby={onPick ? hint : undefined}
+          data-pickable={onPick ? '' : undefined}
           onKeyDown={move}
+          onClick={pick}
           onPointerMove={read}
           onPointerDown={read}
           onPointerLeave={(event) => {
@@ -76,6 +97,11 @@ export const TrendFigure = ({ trend, label }: TrendFigureProps): ReactNode => {
           }}
         >
           <TrendPlot trend={trend} layout={layout} />
+          {onPick ? (
+            <span id={hint} hidden data-not-exported>
+              <Trans>Enter — показати лише цей період</Trans>
+            </span>
+          ) : null}
           {shown === null ? null : (
             <svg className="trend-overlay" data-not-exported aria-hidden>
               <TrendMarker trend={trend} geometry={layout.geometry} index={shown} />

@@ -6,7 +6,7 @@ import { kharkivEverydayServices } from './kharkiv-everyday-services.ts';
 import { kharkivPersonalServices } from './kharkiv-personal-services.ts';
 import { kharkivServiceCategories } from './kharkiv-service-categories.ts';
 import { kharkivSocialServices } from './kharkiv-social-services.ts';
-import { ukrainianHolidays } from './ukrainian-holidays.ts';
+import { kharkivHolidays } from './kharkiv-holidays.ts';
 
 /**
  * Kharkiv, the city that ships with the program. Its services and the days since when each can be used online are a
@@ -25,5 +25,5 @@ export const kharkiv: CityProfile = {
   ],
   serviceCategories: kharkivServiceCategories,
   channelWords,
-  holidays: ukrainianHolidays(2019, 2027),
+  holidays: kharkivHolidays,
 };

@@ -32,6 +32,10 @@ class EngineDoor implements Engine {
     this.#options = options;
   }
 
+  prepare() {
+    return this.#call((remote) => remote.prepare());
+  }
+
   inspect(file: File) {
     return this.#call((remote) => remote.inspect(file));
   }

@@ -22,6 +22,7 @@ const byAge = ({ stored: one }: Part, { stored: other }: Part): number => {
 /** Adds up the parts that count: all, but demo data never beside real data. Or says why they cannot stand together. */
 export const composeParts = (
   parts: readonly Part[],
+  holidays: ReadonlySet<EpochDay>,
 ): Composition | Exclude<Merged, { readonly kind: 'merged' }> => {
   const inOrder = parts.toSorted(byAge);
   const real = inOrder.filter(({ stored }) => !stored.synthetic);
@@ -33,5 +34,5 @@ export const composeParts = (
   if (merged.kind !== 'merged') return merged;
   const setAside = real.length > 0 ? inOrder.filter(({ stored }) => stored.synthetic) : [];
   const { cube } = merged;
-  return { kind: 'composed', live, setAside, cube, completeTo: completeDay(cube) };
+  return { kind: 'composed', live, setAside, cube, completeTo: completeDay(cube, holidays) };
 };

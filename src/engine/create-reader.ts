@@ -8,6 +8,7 @@ import type { Reader } from './reader.ts';
 
 /** Reads files in this thread, for one city. */
 export const createReader = (city: CityProfile): Reader => ({
+  prepare: () => undefined,
   inspect: (file) => inspect(fileSource(file), { city }),
   contentHash,
   read: async (files, mapping, { onProgress, signal }) => {

@@ -16,6 +16,10 @@ class WorkerReader implements Reader {
     this.#start = start;
   }
 
+  prepare(): void {
+    this.#scout ??= this.#connect();
+  }
+
   inspect(file: File) {
     return this.#scouting((remote) => remote.inspect(file));
   }
@@ -56,10 +60,10 @@ class WorkerReader implements Reader {
 
   /** Asks the worker that looks at files before they are imported. */
   async #scouting<T>(work: (remote: IntakeApi) => Promise<T>): Promise<T> {
-    this.#scout ??= this.#connect();
+    const scout = (this.#scout ??= this.#connect());
     this.#scoutCalls += 1;
     try {
-      return await this.#scout.call(work);
+      return await scout.call(work);
     } finally {
       this.#scoutCalls -= 1;
     }

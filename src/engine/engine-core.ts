@@ -1,5 +1,6 @@
 import { answerQuestions } from '../cube/answer-questions.ts';
 import type { Answer } from '../cube/answer.ts';
+import type { EpochDay } from '../cube/day-range.ts';
 import { decodeCube } from '../cube/decode-cube.ts';
 import type { Question } from '../cube/question.ts';
 import type { ImportReport } from '../intake/import-report.ts';
@@ -24,6 +25,8 @@ export interface CoreParts {
   readonly reader: Reader;
   readonly now: () => Date;
   readonly versionFrom: number;
+  /** of the city, on which little is no sign of missing data */
+  readonly holidays: ReadonlySet<EpochDay>;
 }
 
 interface Pending {
@@ -58,7 +61,14 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   /** Opens the workspace. Imports whose bytes cannot be trusted are listed as unreadable, the others work. */
   static async open(parts: CoreParts): Promise<EngineCore> {
     const content = openParts(await parts.workspace.load());
-    return new EngineCore(parts, new ImportShelf({ ...content, version: parts.versionFrom }));
+    return new EngineCore(
+      parts,
+      new ImportShelf({ ...content, version: parts.versionFrom, holidays: parts.holidays }),
+    );
+  }
+
+  async prepare(): Promise<void> {
+    this.#reader.prepare();
   }
 
   inspect(file: File): Promise<Inspection | NotReadable> {

@@ -1,4 +1,6 @@
 import { expose } from 'comlink';
+import { holidayDays } from '../city/holiday-days.ts';
+import { kharkivHolidays } from '../city/kharkiv-holidays.ts';
 import type { Question } from '../cube/question.ts';
 import type { ImportProgress } from '../intake/import-report.ts';
 import { createWorkerReader } from './create-worker-reader.ts';
@@ -23,6 +25,7 @@ const openCore = async (database: string, versionFrom: number): Promise<EngineCo
     reader: createWorkerReader(startIntakeWorker),
     now: () => new Date(),
     versionFrom,
+    holidays: holidayDays(kharkivHolidays),
   });
 
 const api = {
@@ -31,6 +34,7 @@ const api = {
     openCore(database, versionFrom).then(resolve, reject);
     await opened;
   },
+  prepare: async () => (await opened).prepare(),
   inspect: async (file: File) => (await opened).inspect(file),
   recognise: async (files: readonly File[]) => (await opened).recognise(files),
   importFiles: async (

@@ -89,6 +89,8 @@ export interface ImportWatch {
 
 /** The page's one door to everything that runs outside its thread. Engine failures reject with an `EngineFault`; bad data are values. */
 export interface Engine {
+  /** starts what looks at files, so that the next one need not wait for it; a failure shows when a file comes */
+  prepare(): Promise<void>;
   inspect(file: File): Promise<Inspection | NotReadable>;
   /** which of these files were imported before, or occur twice among themselves */
   recognise(files: readonly File[]): Promise<readonly SeenFile[]>;

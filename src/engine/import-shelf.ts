@@ -1,3 +1,4 @@
+import type { EpochDay } from '../cube/day-range.ts';
 import { type Composition, composeParts } from './compose-parts.ts';
 import type { Holdings, StorageState, UnreadableImport } from './engine.ts';
 import { EngineFault } from './engine-fault.ts';
@@ -13,8 +14,8 @@ const storedOf = (entry: Entry) => (entry.kind === 'part' ? entry.part.stored : 
 const partsOf = (entries: readonly Entry[]) =>
   entries.flatMap((entry) => (entry.kind === 'part' ? [entry.part] : []));
 
-const composed = (entries: readonly Entry[]): Composition => {
-  const composition = composeParts(partsOf(entries));
+const composed = (entries: readonly Entry[], holidays: ReadonlySet<EpochDay>): Composition => {
+  const composition = composeParts(partsOf(entries), holidays);
   if (composition.kind === 'composed') return composition;
   // every part was tried against the others before it was added
   throw new EngineFault('internal', `the imports do not fit together: ${composition.kind}`);
@@ -22,18 +23,25 @@ const composed = (entries: readonly Entry[]): Composition => {
 
 /** All imports in memory, the one that was removed last, and what the live ones add up to. */
 export class ImportShelf {
+  readonly #holidays: ReadonlySet<EpochDay>;
   #version: number;
   #entries: readonly Entry[];
   #removed: Entry | null = null;
   #composition: Composition;
 
-  constructor(content: { parts: readonly Part[]; unreadable: readonly UnreadableImport[]; version: number }) {
+  constructor(content: {
+    parts: readonly Part[];
+    unreadable: readonly UnreadableImport[];
+    version: number;
+    holidays: ReadonlySet<EpochDay>;
+  }) {
+    this.#holidays = content.holidays;
     this.#version = content.version;
     this.#entries = [
       ...content.parts.map((part): Entry => ({ kind: 'part', part })),
       ...content.unreadable.map((unreadable): Entry => ({ kind: 'unreadable', unreadable })),
     ];
-    this.#composition = composed(this.#entries);
+    this.#composition = composed(this.#entries, this.#holidays);
   }
 
   get version(): number {
@@ -55,7 +63,7 @@ export class ImportShelf {
 
   /** What there would be with one more part (and without the one that it replaces), or why it cannot stand beside the others. */
   tryPart(part: Part, replaces: string | null): ReturnType<typeof composeParts> {
-    return composeParts([...partsOf(this.#without(replaces)), part]);
+    return composeParts([...partsOf(this.#without(replaces)), part], this.#holidays);
   }
 
   /** Adds a part that was tried; what was removed before cannot be put back any more. */
@@ -105,7 +113,7 @@ export class ImportShelf {
   }
 
   #change(entries: readonly Entry[], removed: Entry | null): void {
-    this.#composition = composed(entries);
+    this.#composition = composed(entries, this.#holidays);
     this.#entries = entries;
     this.#removed = removed;
     this.#version += 1;

@@ -16,6 +16,7 @@ export type ReadOutcome =
 
 /** Reads files: in this thread (Node, tests) or in a worker of its own that can be ended at any time (browser). */
 export interface Reader {
+  prepare(): void;
   inspect(file: File): Promise<Inspection | NotReadable>;
   contentHash(file: File): Promise<string | null>;
   read(files: readonly File[], mapping: Mapping, watch: ImportWatch): Promise<ReadOutcome>;

@@ -63,6 +63,13 @@ const knownFormat = (head: Uint8Array): string | null => {
 const isControl = (byte: number): boolean =>
   byte < 9 || byte === 11 || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1b) || byte === 127;
 
+const countControls = (bytes: Uint8Array): number => {
+  let controls = 0;
+  // by index: iterating over a typed array is ten times slower
+  for (let at = 0; at < bytes.length; at += 1) if (isControl(bytes[at] ?? 0)) controls += 1;
+  return controls;
+};
+
 /** a few stray NULs or control letters are damage in a text, more of them are no text */
 const toleratedControls = 3;
 const toleratedShare = 0.02;
@@ -75,9 +82,7 @@ export const foreignFormat = (head: Uint8Array, isUtf16: boolean): ForeignFormat
   const format = knownFormat(head);
   if (format !== null) return { code: 'unsupported-format', values: { format } };
   if (isUtf16) return null;
-  let controls = 0;
-  for (const byte of head) if (isControl(byte)) controls++;
-  return controls > toleratedControls + toleratedShare * head.length
+  return countControls(head) > toleratedControls + toleratedShare * head.length
     ? { code: 'binary-file', values: {} }
     : null;
 };

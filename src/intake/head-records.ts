@@ -3,6 +3,7 @@ import { RecordSplitter } from './record-splitter.ts';
 
 /** enough rows to see a pattern; a delimiter that is none may cut a head into a record a line */
 const mostRecords = 500;
+const pieceLength = 1 << 15;
 
 /**
  * The first records of a text as a delimiter would cut it. The text is the beginning of a file: its last
@@ -11,7 +12,10 @@ const mostRecords = 500;
 export const headRecords = (head: string, isWhole: boolean, delimiter: Delimiter): string[][] => {
   const limits = { recordBytes: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
   const splitter = new RecordSplitter({ delimiter, limits, encoding: () => 'windows-1251' });
-  const first = splitter.push(head, false).records;
-  const records = isWhole ? [...first, ...splitter.push('', true).records] : first;
+  const records: string[][] = [];
+  // in pieces: the first few hold enough records as a rule
+  for (let at = 0; at < head.length && records.length < mostRecords; at += pieceLength)
+    records.push(...splitter.push(head.slice(at, at + pieceLength), false).records);
+  if (isWhole && records.length < mostRecords) records.push(...splitter.push('', true).records);
   return records.slice(0, mostRecords);
 };

@@ -42,6 +42,8 @@ for (let round = 0; round < rounds; round += 1) {
   const context = await browser.newContext({ locale: 'uk-UA' });
   const page = await context.newPage();
   await watchTasks(page);
+  // a new profile loads the browser's own start page beside ours
+  await page.waitForTimeout(2000);
   const start = performance.now();
   await page.goto(served.address);
   await page.locator('svg.recharts-surface').first().waitFor();

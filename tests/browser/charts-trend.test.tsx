@@ -6,15 +6,16 @@ import { page, userEvent } from 'vitest/browser';
 import '../../src/charts/tokens.css';
 import { TrendChart } from '../../src/charts/trend-chart.tsx';
 import { activateLocale } from '../../src/i18n/activate-locale.ts';
+import type { TrendPeriod } from '../../src/charts/trend.ts';
 import { sampleTrend } from './gallery/sample-trend.ts';
 
-const show = async (width = 1100) => {
+const show = async (width = 1100, onPick?: (period: TrendPeriod) => void) => {
   await page.viewport(width, 800);
   const trend = sampleTrend('uk');
   const frame = { title: 'Онлайн зростає', subtitle: 'Частка', summary: 'Зросла з 36 % до 60 %.' };
   return render(
     <I18nProvider i18n={i18n}>
-      <TrendChart {...frame} trend={trend} />
+      <TrendChart {...frame} trend={trend} {...(onPick && { onPick })} />
     </I18nProvider>,
   );
 };
@@ -25,6 +26,23 @@ afterEach(() => cleanup());
 const slider = () => page.getByRole('slider', { name: 'Онлайн зростає' });
 const spoken = () => slider().element().getAttribute('aria-valuetext') ?? '';
 const tip = (container: Element) => container.querySelector('.trend-tip');
+
+describe('picking a period of a trend', () => {
+  it('takes a click of the mouse and Enter', async () => {
+    const starts: number[] = [];
+    await show(1100, ({ start }) => starts.push(start));
+    const { periods } = sampleTrend('uk');
+    await userEvent.click(slider(), { position: { x: 45, y: 120 } });
+    await userEvent.keyboard('{End}{ArrowLeft}{Enter}');
+    expect(starts).toEqual([periods[0]?.start, periods.at(-2)?.start]);
+    await expect.element(slider()).toHaveAccessibleDescription('Enter — показати лише цей період');
+  });
+
+  it('is not offered where nothing would follow', async () => {
+    await show();
+    await expect.element(slider()).not.toHaveAccessibleDescription();
+  });
+});
 
 describe('reading a trend', () => {
   it('tells the last period first, then moves by the keys and says each', async () => {

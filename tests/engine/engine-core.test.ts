@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { kharkiv } from '../../src/city/kharkiv.ts';
 import { answerQuestions } from '../../src/cube/answer-questions.ts';
 import { encodeCube } from '../../src/cube/encode-cube.ts';
+import { formatCivilDate } from '../../src/cube/format-civil-date.ts';
+import { parseCivilDate } from '../../src/cube/parse-civil-date.ts';
 import type { Question } from '../../src/cube/question.ts';
 import { createMemoryWorkspace } from '../../src/engine/memory-workspace.ts';
 import { fileSource } from '../../src/intake/file-source.ts';
@@ -34,6 +36,21 @@ describe('imports', () => {
       ['january.csv', 120],
     ]);
     expect(holdings.members.district.map(({ key }) => key)).toContain('saltivskyi');
+  });
+
+  test.each([
+    ['Christmas, a public holiday', '2024-12-25', '2024-12-25'],
+    ['the working day before it', '2024-12-24', '2024-12-23'],
+  ])('a last day that is nearly empty: %s', async (_, last, complete) => {
+    const core = await openTestCore();
+    const end = parseCivilDate(last) ?? 0;
+    const rows = Array.from(
+      { length: 70 },
+      (_none, back) => `${formatCivilDate(end - back)};портал;${back === 0 ? 5 : 400}`,
+    );
+    await addFile(core, new File([`дата;канал;кількість\n${rows.join('\n')}\n`], 'log.csv'));
+    const { completeTo } = await core.holdings();
+    expect(completeTo && formatCivilDate(completeTo)).toBe(complete);
   });
 
   test('several files make one import', async () => {

@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { axeOfPage } from '../support/axe-of-page.ts';
 import { openBrowser, openPage } from '../support/open-page.ts';
+import { settled } from '../support/settled.ts';
 
 const address = inject('pageAddress');
 const screens = [
@@ -33,8 +34,8 @@ for (const language of ['uk', 'en'])
       for (const screen of screens) {
         await page.goto(`${address}#/${screen}`);
         await page.locator('main h1').waitFor();
-        await page.waitForLoadState('networkidle');
         await page.locator('main :is(.panel-title, .file-drop)').first().waitFor({ state: 'attached' });
+        await settled(page);
         expect(await axeOfPage(page), screen).toEqual([]);
       }
       expect(said).toEqual([]);

@@ -28,6 +28,7 @@ export const fakeHoldings = (cube: Cube, patch: Partial<Holdings> = {}): Holding
 export const fakeEngine = (cube: Cube, patch: Partial<Engine> = {}): Engine => {
   const holdings = fakeHoldings(cube);
   return {
+    prepare: () => Promise.resolve(),
     inspect: unused,
     recognise: () => Promise.resolve([]),
     importFiles: unused,

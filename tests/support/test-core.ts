@@ -1,3 +1,4 @@
+import { holidayDays } from '../../src/city/holiday-days.ts';
 import { kharkiv } from '../../src/city/kharkiv.ts';
 import { createReader } from '../../src/engine/create-reader.ts';
 import { EngineCore } from '../../src/engine/engine-core.ts';
@@ -11,5 +12,6 @@ export const openTestCore = (workspace: Workspace = createMemoryWorkspace()): Pr
     seconds += 1;
     return new Date(Date.UTC(2025, 0, 1, 0, 0, seconds));
   };
-  return EngineCore.open({ workspace, reader: createReader(kharkiv), now, versionFrom: 1 });
+  const holidays = holidayDays(kharkiv.holidays);
+  return EngineCore.open({ workspace, reader: createReader(kharkiv), now, versionFrom: 1, holidays });
 };

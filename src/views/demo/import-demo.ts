@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/engine.ts';
 import type { ImportProgress } from '../../intake/import-report.ts';
-import { demoFile } from './demo-file.ts';
+import { readyDemo } from './ready-demo.ts';
 
 interface DemoImport {
   /** name in the list of imports */
@@ -10,12 +10,8 @@ interface DemoImport {
 
 /** Brings in the made-up city through the same door as any file. Rejects with what went wrong. */
 export const importDemo = async (engine: Engine, { name, onProgress }: DemoImport): Promise<void> => {
-  const file = await demoFile();
-  const inspection = await engine.inspect(file);
-  if (inspection.kind === 'not-readable' || inspection.mapping === null) {
-    throw new Error(`the demo log cannot be read: ${JSON.stringify(inspection)}`);
-  }
-  const request = { files: [file], name, mapping: inspection.mapping, synthetic: true };
+  const { file, mapping } = await readyDemo(engine);
+  const request = { files: [file], name, mapping, synthetic: true };
   const outcome = await engine.importFiles(request, { onProgress, signal: new AbortController().signal });
   if (outcome.kind === 'pending') await engine.dropPending(outcome.pending);
   else if (outcome.kind === 'failed')

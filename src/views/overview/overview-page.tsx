@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { InTurn } from '../page/in-turn.tsx';
 import { PrintNotes } from '../notes/print-notes.tsx';
 import { ScreenPage } from '../page/screen-page.tsx';
 import { ChangesPanel } from './changes-panel.tsx';
@@ -16,16 +17,18 @@ export const OverviewPage = (): ReactNode => (
       <>
         <KeyFigures {...props} />
         <div className="panels" data-compared={props.screen.scope.compared.kind}>
-          <div className="two-thirds">
-            <TrendPanel {...props} />
-          </div>
-          <div className="third">
-            <ChangesPanel {...props} />
-          </div>
-          <TilesPanel {...props} />
-          <TargetsPanel {...props} />
-          <RankingPanel {...props} />
-          <ServicesPanel {...props} />
+          <InTurn>
+            <div className="two-thirds">
+              <TrendPanel {...props} />
+            </div>
+            <div className="third">
+              <ChangesPanel {...props} />
+            </div>
+            <TilesPanel {...props} />
+            <TargetsPanel {...props} />
+            <RankingPanel {...props} />
+            <ServicesPanel {...props} />
+          </InTurn>
         </div>
         <PrintNotes screen={props.screen} />
       </>

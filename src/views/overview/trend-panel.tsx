@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { TrendChart } from '../../charts/trend-chart.tsx';
+import type { TrendPeriod } from '../../charts/trend.ts';
 import { useFormats } from '../../charts/use-formats.ts';
+import { periodEnd } from '../../cube/period-end.ts';
 import { channelWords } from '../../i18n/channel-words.ts';
 import { comparedRequests } from '../../measures/compared-requests.ts';
 import { trendFinding, type TrendFinding } from '../../measures/trend-finding.ts';
@@ -12,6 +14,7 @@ import { usePanelFrame } from '../notes/use-panel-frame.ts';
 import { useSampleSize } from '../notes/use-sample-size.ts';
 import type { ScreenProps } from '../page/screen-page.tsx';
 import { trendOf } from '../picture/trend-of.ts';
+import { useViewState } from '../state/use-view-state.ts';
 import { useUnitWords } from './use-unit-words.ts';
 
 const findingOf = ({ answers, scope, state }: Screen): TrendFinding => {
@@ -46,6 +49,7 @@ export const TrendPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   const { formatRange, formatShare } = useFormats();
   const sampleSize = useSampleSize();
   const units = useUnitWords(screen.scope.unit);
+  const { change } = useViewState();
   const title = useTitle(findingOf(screen), screen);
   const { answers, scope, state } = screen;
   const trend = trendOf(answers.trend ?? { kind: 'missing', reason: 'too-coarse', unit: scope.dataUnit }, {
@@ -54,6 +58,11 @@ export const TrendPanel = ({ screen, busy }: ScreenProps): ReactNode => {
     kinds: state.kinds,
     nameOf: (kind) => channelWords(i18n, kind),
   });
+  const drillDown = ({ start }: TrendPeriod): void => {
+    const { from, to } = scope.data;
+    const range = { from: Math.max(start, from), to: Math.min(periodEnd(start, scope.unit), to) };
+    change({ period: { kind: 'range', range }, unit: 'auto' });
+  };
   const n = sampleSize(comparedRequests(tallyOf(answers.trend), state.switches));
   const range = formatRange(scope.trendRange);
   const ends = trend.series.map(({ name, points }) => {
@@ -68,6 +77,7 @@ export const TrendPanel = ({ screen, busy }: ScreenProps): ReactNode => {
       subtitle={t`Частка запитів за каналом, ${units}, ${range}, ${n}`}
       summary={t`Лінійний графік, ${units}: ${range}. Наприкінці: ${list}. Усі значення — у таблиці.`}
       trend={trend}
+      {...(scope.unit === 'day' ? {} : { onPick: drillDown })}
       explanation={<Explanation switches={state.switches} parts={['adoption', 'interval', 'partial']} />}
     />
   );
