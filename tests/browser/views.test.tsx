@@ -43,6 +43,14 @@ describe('the overview', () => {
     await expect.element(page.getByText(/Перестали надходити дані/)).toBeVisible();
   });
 
+  it('says that a system stopped, and nothing about people from a share that fell by it', async () => {
+    await renderApp({ engine: fakeEngine(fakeCity({ portalUntil: epochDay(2025, 9, 30) })) });
+    await expect.element(page.getByText(/Перестали надходити дані: «портал» — з/)).toBeVisible();
+    await expect
+      .element(page.getByRole('heading', { name: 'Якими каналами надходять запити?' }))
+      .toBeVisible();
+  });
+
   it('filters by a tile, and back takes it back', async () => {
     await renderApp({ engine });
     await page

@@ -20,8 +20,11 @@ const services = kharkiv.services.slice(0, 24);
 const first = epochDay(2023, 1, 1);
 const last = epochDay(2025, 12, 31);
 
-/** A small city without surprises, for tests of the screens: what it says does not matter, only that the screen says the same. */
-export const fakeCity = (): Cube => {
+/**
+ * A small city without surprises, for tests of the screens: what it says does not matter, only that the screen says the same.
+ * The portal may stop delivering its log on a day.
+ */
+export const fakeCity = ({ portalUntil = last } = {}): Cube => {
   const random = seededRandom(7);
   const builder = createCubeBuilder({ unit: 'day', yearStartMonth: 1, segmentNames: ['Вік', '', ''] });
   const none = builder.code('segment2', { key: '', label: '' });
@@ -48,7 +51,7 @@ export const fakeCity = (): Cube => {
           const expected = (shares[c] ?? 0) * (2 + 60 / (s + 2)) * (1 + 0.1 * d);
           const count = random.poisson(expected);
           const segment1 = ageCodes[age] ?? 0;
-          if (count > 0)
+          if (count > 0 && (c > 0 || day <= portalUntil))
             builder.add(
               day,
               { district, service, channel, segment1, segment2: none, segment3: blank },

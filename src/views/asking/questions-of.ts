@@ -18,6 +18,7 @@ export type QuestionName =
   | 'offered'
   | 'offeredBefore'
   | 'reporting'
+  | 'reportingChannels'
   | 'districtTrends'
   | 'serviceTrends'
   | 'everything';
@@ -72,13 +73,14 @@ const overview = ({ scope, offeredSince }: AskingContext): Questions => {
 };
 
 /** Who delivers data is told by the whole history, whatever is filtered; weeks show a silence early and stay few. */
-const reporting = ({ data, dataUnit, range }: AskingContext['scope']): Questions => ({
-  reporting: {
+const reporting = ({ data, dataUnit, range }: AskingContext['scope']): Questions => {
+  const askBy = (field: GroupField): Question => ({
     filter: { range: { from: data.from, to: Math.min(range.to, data.to) } },
-    by: ['period', 'service'],
+    by: ['period', field],
     every: dataUnit === 'day' ? 'week' : dataUnit,
-  },
-});
+  });
+  return { reporting: askBy('service'), reportingChannels: askBy('channel') };
+};
 
 const explore = (state: ViewState, { scope }: AskingContext): Questions => {
   const { filter, trendRange, range, unit } = scope;

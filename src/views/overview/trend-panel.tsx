@@ -13,12 +13,16 @@ import { Explanation } from '../notes/explanation.tsx';
 import { usePanelFrame } from '../notes/use-panel-frame.ts';
 import { useSampleSize } from '../notes/use-sample-size.ts';
 import type { ScreenProps } from '../page/screen-page.tsx';
+import { silentChannelsOf } from '../page/reporting-of.ts';
 import { trendOf } from '../picture/trend-of.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { useUnitWords } from './use-unit-words.ts';
 
-const findingOf = ({ answers, scope, state }: Screen): TrendFinding => {
+const findingOf = (screen: Screen): TrendFinding => {
+  const { answers, scope, state } = screen;
   if (answers.trend?.kind !== 'answered') return { kind: 'none' };
+  // a share that moves because a system stopped reporting is no finding about people
+  if (silentChannelsOf(screen).length > 0) return { kind: 'none' };
   const { trendRange, data } = scope;
   const range = { from: Math.max(trendRange.from, data.from), to: Math.min(trendRange.to, data.to) };
   return trendFinding(answers.trend, range, state.switches);

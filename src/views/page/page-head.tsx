@@ -12,7 +12,7 @@ import { BasesNote } from './bases-note.tsx';
 import { DataDate } from './data-date.tsx';
 import { DemoNote } from './demo-note.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { reportingOf } from './reporting-of.ts';
+import { reportingOf, silentChannelsOf } from './reporting-of.ts';
 import { ReportingCount } from './reporting-count.tsx';
 import { SilentNote } from './silent-note.tsx';
 
@@ -39,6 +39,7 @@ export const PageHead = ({ state, holdings, query, change }: PageHeadProps): Rea
   const names = useMemberNames(holdings.members);
   const screen = query.kind === 'ready' ? query.screen : null;
   const found = useMemo(() => screen && reportingOf(screen), [screen]);
+  const channels = useMemo(() => (screen ? silentChannelsOf(screen) : []), [screen]);
   return (
     <header className="page-head">
       <div className="page-head-line">
@@ -59,7 +60,7 @@ export const PageHead = ({ state, holdings, query, change }: PageHeadProps): Rea
       </div>
       {scope ? <Sentence scope={scope} state={state} holdings={holdings} change={change} /> : null}
       {holdings.synthetic ? <DemoNote /> : null}
-      {found ? <SilentNote found={found} names={names} /> : null}
+      <SilentNote services={found?.silent ?? []} channels={channels} names={names} />
       <BasesNote bases={holdings.districtBases} />
     </header>
   );

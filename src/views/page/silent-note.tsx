@@ -6,27 +6,30 @@ import type { MemberNames } from '../naming/member-names.ts';
 
 const namedAtMost = 4;
 
-/** Names the services whose data stopped coming: their requests are missing from every number of the screen. */
-export const SilentNote = ({
-  found,
-  names,
-}: {
-  readonly found: Reporting;
+interface SilentNoteProps {
+  readonly services: Reporting['silent'];
+  readonly channels: Reporting['silent'];
   readonly names: MemberNames;
-}): ReactNode => {
+}
+
+/** Names the channels and services whose data stopped coming: their requests are missing from every number of the screen. */
+export const SilentNote = ({ services, channels, names }: SilentNoteProps): ReactNode => {
   const { t } = useLingui();
   const { formatDay } = useFormats();
-  if (found.silent.length === 0) return null;
-  const list = found.silent.slice(0, namedAtMost).map(({ key, since }) => {
-    const name = names('service', key);
+  const silent = [
+    ...channels.map(({ key, since }) => ({ name: names('channel', key), since })),
+    ...services.map(({ key, since }) => ({ name: names('service', key), since })),
+  ];
+  if (silent.length === 0) return null;
+  const named = silent.slice(0, namedAtMost).map(({ name, since }) => {
     const day = formatDay(since);
     return t`«${name}» — з ${day}`;
   });
-  const more = found.silent.length - list.length;
-  const services = list.join('; ');
+  const more = silent.length - named.length;
+  const list = named.join('; ');
   return (
     <p className="note note-signal">
-      <Trans>Перестали надходити дані: {services}</Trans>
+      <Trans>Перестали надходити дані: {list}</Trans>
       {more > 0 ? t` і ще ${more}` : ''}. <Trans>Частку показано без цих запитів.</Trans>
     </p>
   );
