@@ -1,6 +1,9 @@
 import type { DayRange, EpochDay } from './day-range.ts';
 import { yearEarlier } from './year-earlier.ts';
 
+/** 52 weeks in days */
+const weeksOfYear = 364;
+
 /** A period and the one it is compared with: both cut to the same last complete day. */
 export interface ComparisonRanges {
   readonly now: DayRange;
@@ -14,5 +17,11 @@ export interface ComparisonRanges {
 export const comparisonRanges = (range: DayRange, completeTo: EpochDay): ComparisonRanges | null => {
   if (completeTo < range.from) return null;
   const now = { from: range.from, to: Math.min(range.to, completeTo) };
-  return { now, before: yearEarlier(now) };
+  const whole = yearEarlier(range);
+  const isMovedByWeeks = range.from - whole.from === weeksOfYear && range.to - whole.to === weeksOfYear;
+  // weeks that are not complete yet still meet the same weekdays
+  const before = isMovedByWeeks
+    ? { from: now.from - weeksOfYear, to: now.to - weeksOfYear }
+    : yearEarlier(now);
+  return { now, before };
 };

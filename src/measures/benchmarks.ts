@@ -48,7 +48,7 @@ const bestQuarter = (
  * The benchmark of each service, by its key. Of the districts with at least `fewest` requests, sorted by adoption, the best
  * quarter is the first ceil(k / 4) of k; the benchmark is its last one, the adoption that a quarter of the districts reaches
  * (of 9 districts the third best). A real district's ratio: nothing is averaged or interpolated.
- * 'not-offered' if the service cannot be used online, 'no-comparison' if fewer than 4 districts have enough requests.
+ * Requests without a district are none. 'not-offered' if the service cannot be used online, 'no-comparison' if fewer than 4 districts have enough requests.
  */
 export const benchmarks = (
   cells: readonly DistrictServiceCell[],
@@ -56,7 +56,8 @@ export const benchmarks = (
   { fewest, offered }: BenchmarkRules,
 ): Map<string, Benchmark | 'not-offered' | 'no-comparison'> => {
   const found = new Map<string, Benchmark | 'not-offered' | 'no-comparison'>();
-  for (const [service, own] of Map.groupBy(cells, (cell) => cell.service)) {
+  const placed = cells.filter(({ district }) => district !== '');
+  for (const [service, own] of Map.groupBy(placed, (cell) => cell.service)) {
     const online = onlineRequests(addTallies(own.map(({ tally }) => tally)), switches);
     const isOffered = offered === undefined ? online > 0 : offered.has(service);
     found.set(service, isOffered ? (bestQuarter(own, switches, fewest) ?? 'no-comparison') : 'not-offered');

@@ -54,7 +54,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Where a campaign would move most people: the cells by the requests that would move online if the cell reached the best
- * quarter of districts for the same service (`benchmarks`), most first; cells that cannot be judged last.
+ * quarter of districts for the same service (`benchmarks`), most first; cells that cannot be judged last. Requests without a
+ * district or service are no place for a campaign.
  */
 export const targets = (
   cells: readonly DistrictServiceCell[],
@@ -63,6 +64,7 @@ export const targets = (
 ): Target[] => {
   const found = benchmarks(cells, switches, rules);
   return cells
+    .filter(({ district, service }) => district !== '' && service !== '')
     .map((cell): Target => {
       const benchmark = found.get(cell.service) ?? 'no-comparison';
       const measured = adoption(cell.tally, switches);

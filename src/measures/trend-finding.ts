@@ -11,6 +11,7 @@ import type { AdoptionSwitches } from './adoption-switches.ts';
 import { inPersonRequests } from './in-person-requests.ts';
 import type { Measurement } from './measurement.ts';
 import { onlineRequests } from './online-requests.ts';
+import { requests } from './requests.ts';
 import { share } from './share.ts';
 
 interface PeriodAdoption {
@@ -38,7 +39,17 @@ interface Point {
 
 /** Less is not worth a title, however many requests make it more than chance: half a share point. */
 const leastChange = 0.005;
-const fewestPeriodsAbove = 2;
+/** Two months may be a summer. */
+const fewestPeriodsAbove = 3;
+/** A kind of channel that carries more of the requests on one side, and nothing on the other, did not report there. */
+const reportingShare = 0.05;
+
+const bothReport = (one: Tally, other: Tally): boolean =>
+  one.every((count, kind) => {
+    const counterpart = other[kind] ?? 0;
+    const carries = (own: number, all: Tally) => own >= reportingShare * Math.max(1, requests(all));
+    return (count > 0 || !carries(counterpart, other)) && (counterpart > 0 || !carries(count, one));
+  });
 
 const leads = (points: readonly Point[], switches: AdoptionSwitches): Measurement => {
   const tally = addTallies(points.map((point) => point.tally));
@@ -55,6 +66,8 @@ const overtaking = (points: readonly Point[], switches: AdoptionSwitches): Trend
   const before = leads(points.slice(0, crossing), switches);
   const after = leads(points.slice(crossing), switches);
   if (before.kind === 'missing' || after.kind === 'missing') return null;
+  const sum = (some: readonly Point[]) => addTallies(some.map(({ tally }) => tally));
+  if (!bothReport(sum(points.slice(0, crossing)), sum(points.slice(crossing)))) return null;
   if (before.high >= 0.5 || after.low <= 0.5) return null;
   const now = { period: last.period, adoption: adoption(last.tally, switches) };
   return { kind: 'overtook', since: first.period, now };
@@ -76,11 +89,13 @@ const sameSeason = (points: readonly Point[], last: Point, every: PeriodUnit): P
 /**
  * The finding that a trend's title says: online overtook in person for good (both sides beyond chance), else adoption rises or
  * falls by more than chance and at least half a share point between the first and last periods of the same season, else none.
- * `answer` is by period alone; only periods wholly inside `range` (the complete days) are looked at.
+ * Nothing is found in days, nor where a kind of channel delivered nothing on one side. `answer` is by period alone; only periods wholly inside `range` (the complete days) are looked at.
  */
 export const trendFinding = (answer: Answered, range: DayRange, switches: AdoptionSwitches): TrendFinding => {
   const { every } = answer;
   if (every === undefined) throw new RangeError('not an answer by period');
+  // what days say is mostly which weekday they are
+  if (every === 'day') return { kind: 'none' };
   const points = answer.rows.flatMap(({ period, tally }) =>
     period === undefined || isPartial(period, every, range) ? [] : [{ period, tally }],
   );
@@ -88,7 +103,7 @@ export const trendFinding = (answer: Answered, range: DayRange, switches: Adopti
   if (overtook !== null) return overtook;
   const last = points.at(-1);
   const first = last === undefined ? null : sameSeason(points, last, every);
-  if (last === undefined || first === null) return { kind: 'none' };
+  if (last === undefined || first === null || !bothReport(first.tally, last.tally)) return { kind: 'none' };
   const change = adoptionChange(last.tally, first.tally, switches);
   if (change.kind === 'missing' || Math.abs(change.value) < leastChange) return { kind: 'none' };
   if (change.low <= 0 && change.high >= 0) return { kind: 'none' };

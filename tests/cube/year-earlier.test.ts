@@ -49,5 +49,11 @@ describe('the same period a year earlier', () => {
       before: range('2023-03-01', '2023-03-20'),
     });
     expect(complete('2024-02-29')).toBeNull();
+    // a week that is not over meets the same weekdays
+    const week = range('2025-10-13', '2025-10-19');
+    expect(comparisonRanges(week, range('2025-10-17', '2025-10-17').to)).toEqual({
+      now: range('2025-10-13', '2025-10-17'),
+      before: range('2024-10-14', '2024-10-18'),
+    });
   });
 });

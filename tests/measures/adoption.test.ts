@@ -147,16 +147,29 @@ describe('changes', () => {
     );
   });
 
+  const month = { now: 30, before: 30 };
+
+  test('of requests are per day: a leap February is no growth', () => {
+    const change = requestsChange(tallyOf({ phone: 28_000 }), tallyOf({ phone: 29_000 }), {
+      now: 28,
+      before: 29,
+    });
+    if (change.kind !== 'value') throw new Error(change.reason);
+    expect(change.value).toBeCloseTo(0, 12);
+    expect(change.low).toBeLessThan(0);
+    expect(change.high).toBeGreaterThan(0);
+  });
+
   test('are missing without one of the two', () => {
     const some = tallyOf({ online: 1 });
     expect(adoptionChange(tallyOf({}), some, strict)).toEqual({ kind: 'missing', reason: 'no-requests' });
     expect(adoptionChange(some, tallyOf({}), strict)).toEqual({ kind: 'missing', reason: 'no-comparison' });
-    expect(requestsChange(some, tallyOf({}))).toEqual({ kind: 'missing', reason: 'no-comparison' });
-    expect(requestsChange(tallyOf({}), some)).toMatchObject({ value: -1, low: -1, n: 0 });
+    expect(requestsChange(some, tallyOf({}), month)).toEqual({ kind: 'missing', reason: 'no-comparison' });
+    expect(requestsChange(tallyOf({}), some, month)).toMatchObject({ value: -1, low: -1, n: 0 });
   });
 
   test('of requests are relative and hold their estimate', () => {
-    const change = requestsChange(tallyOf({ online: 70, unknown: 50 }), tallyOf({ phone: 100 }));
+    const change = requestsChange(tallyOf({ online: 70, unknown: 50 }), tallyOf({ phone: 100 }), month);
     if (change.kind !== 'value') throw new Error(change.reason);
     expect(change.value).toBeCloseTo(0.2, 12);
     expect(change.n).toBe(120);

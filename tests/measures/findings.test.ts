@@ -124,6 +124,28 @@ describe('the finding of a trend', () => {
   });
 });
 
+describe('nothing is found', () => {
+  test('in days: a weekend without offices is no overtaking', () => {
+    const september = { from: epochDay(2025, 9, 1), to: epochDay(2025, 9, 28) };
+    const rows = periodsBetween(september, 'day').map((period) => {
+      const isWeekend = (period + 3) % 7 > 4;
+      return { period, tally: tallyOf(isWeekend ? { online: 150 } : { online: 300, 'in-person': 700 }) };
+    });
+    expect(trendFinding(answerByPeriod('day', rows), september, switches)).toEqual({ kind: 'none' });
+  });
+
+  test.each([
+    ['the queue', { online: 5000 }, { online: 5000, 'in-person': 6000 }],
+    ['the portal', { 'in-person': 5000 }, { 'in-person': 5000, online: 7000 }],
+  ])('where the data of %s begin midway', (_, earlier, later) => {
+    const rows = periodsBetween(years, 'month').map((period) => ({
+      period,
+      tally: tallyOf(period < epochDay(2024, 1, 1) ? earlier : later),
+    }));
+    expect(trendFinding(answerByPeriod('month', rows), years, switches)).toEqual({ kind: 'none' });
+  });
+});
+
 describe('the finding of districts', () => {
   const district = (key: string, online: number, n: number) => ({
     key,

@@ -24,6 +24,13 @@ const reasons = (cells: readonly DistrictServiceCell[], offered?: ReadonlySet<st
   );
 
 describe('targets', () => {
+  test('never are requests without a district, nor is their benchmark', () => {
+    const portal = [cell('', 's', 9800, 200), cell('d1', '', 0, 500)];
+    expect(targets([...nine, ...portal], switches, { fewest: 30 })).toEqual(
+      targets(nine, switches, { fewest: 30 }),
+    );
+  });
+
   test('of nine districts are measured by the third best', () => {
     const found = targets(nine, switches, { fewest: 30 });
     expect(found.map(({ district }) => district)).toEqual([

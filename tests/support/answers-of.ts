@@ -1,4 +1,5 @@
 import type { Answered, Tally } from '../../src/cube/answer.ts';
+import type { ChannelKind } from '../../src/cube/channel-kind.ts';
 import type { PeriodUnit } from '../../src/cube/period-unit.ts';
 
 /** An answer by period alone; periods without requests are left out, as the cube does. */
@@ -27,6 +28,23 @@ export const answerByService = (
     .map(({ period, service, tally }) => ({
       period,
       members: { service: { key: service, label: service } },
+      tally,
+    })),
+});
+
+/** An answer by period and channel, each channel named by its kind. */
+export const answerByChannel = (
+  every: PeriodUnit,
+  rows: readonly { readonly period: number; readonly kind: ChannelKind; readonly tally: Tally }[],
+): Answered => ({
+  kind: 'answered',
+  by: ['period', 'channel'],
+  every,
+  rows: rows
+    .filter(({ tally }) => tally.some((count) => count > 0))
+    .map(({ period, kind, tally }) => ({
+      period,
+      members: { channel: { key: kind, label: kind, kind } },
       tally,
     })),
 });

@@ -7,6 +7,7 @@ import { offeredSince } from '../state/offered-since.ts';
 import { scopeOf, type Scope } from '../state/scope.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { useEngine } from './engine-context.ts';
+import { honestScreen } from './honest-screen.ts';
 import { questionsOf, type QuestionName, type Questions } from './questions-of.ts';
 
 export type Answers = Partial<Readonly<Record<QuestionName, Answer>>>;
@@ -43,12 +44,12 @@ export const useScreen = (state: ViewState, holdings: Holdings): ScreenQuery => 
       const names = Object.keys(questions) as QuestionName[]; // the record has no other keys
       const asked = names.flatMap((name) => questions[name] ?? []);
       const { answers } = await engine.ask(asked);
-      return {
+      return honestScreen({
         state,
         scope,
         holdings,
         answers: Object.fromEntries(names.map((name, i) => [name, answers[i]])),
-      };
+      });
     },
     placeholderData: keepPreviousData,
     staleTime: Infinity,

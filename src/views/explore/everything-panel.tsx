@@ -4,6 +4,7 @@ import { MeasureTable, type MeasureTableSort } from '../../charts/measure-table.
 import { useFormats } from '../../charts/use-formats.ts';
 import { channelWords } from '../../i18n/channel-words.ts';
 import type { Screen } from '../asking/use-screen.ts';
+import { useCity } from '../naming/city-context.ts';
 import { useMemberNames } from '../naming/use-member-names.ts';
 import { Explanation } from '../notes/explanation.tsx';
 import { usePanelFrame } from '../notes/use-panel-frame.ts';
@@ -32,12 +33,17 @@ const patchOf = (rowKey: string): Partial<ViewState> => {
 const none: Everything = { table: { columns: [], rows: [] }, rowKeys: [] };
 
 /** The rows stay the same until the numbers or the language change: the table sorts them anew each time. */
-const useEverything = ({ answers, state }: Screen, words: EverythingWords): Everything => {
+const useEverything = ({ answers, state, scope }: Screen, words: EverythingWords): Everything => {
+  const city = useCity();
   const answer = answers.everything;
-  return useMemo(
-    () => (answer?.kind === 'answered' ? everythingTable(answer, state, words) : none),
-    [answer, state, words],
-  );
+  return useMemo(() => {
+    if (answer?.kind !== 'answered') return none;
+    const range = {
+      from: Math.max(scope.range.from, scope.data.from),
+      to: Math.min(scope.range.to, scope.data.to),
+    };
+    return everythingTable(answer, state, { words, city, range });
+  }, [answer, state, scope, words, city]);
 };
 
 const useWords = ({ holdings }: Screen): EverythingWords => {
@@ -51,6 +57,8 @@ const useWords = ({ holdings }: Screen): EverythingWords => {
       adoption: t`Частка онлайн`,
       low: t`Від`,
       high: t`До`,
+      n: t`n (запитів, серед яких частка)`,
+      partial: t`неповний`,
       nameOf,
       kindOf: (kind) => channelWords(i18n, kind),
     }),

@@ -1,12 +1,16 @@
 import type { ChartCell, ChartColumn, ChartTable } from '../../charts/chart-table.ts';
 import { measurementCell } from '../../charts/measurement-cell.ts';
+import type { CityProfile } from '../../city/city-profile.ts';
 import type { AnswerRow, Answered } from '../../cube/answer.ts';
 import type { ChannelKind } from '../../cube/channel-kind.ts';
 import { formatCivilDate } from '../../cube/format-civil-date.ts';
+import { isPartial } from '../../cube/is-partial.ts';
+import type { DayRange } from '../../cube/day-range.ts';
 import { periodId } from '../../cube/period-id.ts';
 import { adoption } from '../../measures/adoption.ts';
 import { onlineRequests } from '../../measures/online-requests.ts';
 import { requests } from '../../measures/requests.ts';
+import { serviceAdoption } from '../picture/service-adoption.ts';
 import { chosenKinds } from '../picture/chosen-kinds.ts';
 import type { TableField, ViewState } from '../state/view-state.ts';
 
@@ -17,6 +21,8 @@ export interface EverythingWords {
   readonly adoption: string;
   readonly low: string;
   readonly high: string;
+  readonly n: string;
+  readonly partial: string;
   readonly nameOf: (field: Exclude<TableField, 'period'>, key: string) => string;
   readonly kindOf: (kind: ChannelKind) => string;
 }
@@ -30,14 +36,27 @@ export interface Everything {
 const textOf = (
   row: AnswerRow,
   field: TableField,
-  { answer, words }: { answer: Answered; words: EverythingWords },
+  { answer, words, range }: EverythingContext & { readonly answer: Answered },
 ) => {
-  // language-free, so that the column sorts by time
-  if (field === 'period') return periodId(row.period ?? 0, answer.every ?? 'day');
+  if (field === 'period') {
+    const { period = 0 } = row;
+    const { every = 'day' } = answer;
+    // language-free, so that the column sorts by time
+    const id = periodId(period, every);
+    return isPartial(period, every, range) ? `${id} (${words.partial})` : id;
+  }
   const member = row.members[field];
   const name = words.nameOf(field, member?.key ?? '');
   return field === 'channel' && member?.kind ? `${name} (${words.kindOf(member.kind)})` : name;
 };
+
+/** What rows are judged by, beside their numbers. */
+export interface EverythingContext {
+  readonly words: EverythingWords;
+  readonly city: CityProfile;
+  /** the complete days shown: a period that reaches out of them is partial */
+  readonly range: DayRange;
+}
 
 /** The first column is the widest, and services have the longest names. */
 const columnOrder: readonly TableField[] = ['service', 'district', 'period', 'channel'];
@@ -51,7 +70,12 @@ const isShown = ({ members }: AnswerRow, { kinds }: ViewState): boolean => {
  * The rows of an answer with everything that is known of them. Split by channel there is no adoption: a channel is online or
  * it is not.
  */
-export const everythingTable = (answer: Answered, state: ViewState, words: EverythingWords): Everything => {
+export const everythingTable = (
+  answer: Answered,
+  state: ViewState,
+  context: EverythingContext,
+): Everything => {
+  const { words, city, range } = context;
   const { switches } = state;
   const fields = columnOrder.filter((field) => state.fields.includes(field));
   const byChannel = fields.includes('channel');
@@ -62,11 +86,15 @@ export const everythingTable = (answer: Answered, state: ViewState, words: Every
         { id: 'adoption', header: words.adoption, kind: 'share' },
         { id: 'low', header: words.low, kind: 'share' },
         { id: 'high', header: words.high, kind: 'share' },
+        { id: 'n', header: words.n, kind: 'count' },
       ];
+  const ofService = serviceAdoption(city, switches);
   const rows = answer.rows.filter((row) => isShown(row, state));
   const measured = (row: AnswerRow): ChartCell[] => {
     if (byChannel) return [{ kind: 'count', value: requests(row.tally) }];
-    const share = adoption(row.tally, switches);
+    const service = row.members.service?.key;
+    const share =
+      service === undefined ? adoption(row.tally, switches) : ofService(service, row.tally, range.to);
     const bound = (end: 'low' | 'high'): ChartCell =>
       share.kind === 'value' ? { kind: 'share', value: share[end] } : '';
     return [
@@ -75,6 +103,7 @@ export const everythingTable = (answer: Answered, state: ViewState, words: Every
       measurementCell(share, 'share'),
       bound('low'),
       bound('high'),
+      share.kind === 'value' ? { kind: 'count', value: share.n } : '',
     ];
   };
   return {
@@ -85,7 +114,7 @@ export const everythingTable = (answer: Answered, state: ViewState, words: Every
         ...numbers,
       ],
       rows: rows.map((row) => [
-        ...fields.map((field) => textOf(row, field, { answer, words })),
+        ...fields.map((field) => textOf(row, field, { ...context, answer })),
         ...measured(row),
       ]),
     },

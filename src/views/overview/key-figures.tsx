@@ -4,13 +4,13 @@ import { MeasurementText } from '../../charts/measurement-text.tsx';
 import { useFormats } from '../../charts/use-formats.ts';
 import type { Tally } from '../../cube/answer.ts';
 import type { ChannelKind } from '../../cube/channel-kind.ts';
+import type { DayRange } from '../../cube/day-range.ts';
 import { adoption } from '../../measures/adoption.ts';
 import { adoptionChange } from '../../measures/adoption-change.ts';
 import type { Measurement } from '../../measures/measurement.ts';
 import { requests } from '../../measures/requests.ts';
 import { requestsChange } from '../../measures/requests-change.ts';
 import { requestsOutside } from '../../measures/requests-outside.ts';
-import type { Answers } from '../asking/use-screen.ts';
 import { tallyOf } from '../asking/tally-of.ts';
 import { useAgainst } from '../notes/use-against.ts';
 import { useSampleSize } from '../notes/use-sample-size.ts';
@@ -20,10 +20,17 @@ import { ChangeLine } from './change-line.tsx';
 import { KeyFigure } from './key-figure.tsx';
 import './overview.css';
 
-const growth = (now: Tally, before: Answers['before'], kinds: readonly ChannelKind[]): Measurement =>
-  before === undefined
-    ? { kind: 'missing', reason: 'no-comparison' }
-    : requestsChange(chosenKinds(now, kinds), chosenKinds(tallyOf(before), kinds));
+const growth = (
+  now: Tally,
+  { answers, scope: { compared } }: ScreenProps['screen'],
+  kinds: readonly ChannelKind[],
+): Measurement => {
+  if (answers.before === undefined || compared.kind === 'none')
+    return { kind: 'missing', reason: 'no-comparison' };
+  const length = ({ from, to }: DayRange) => to - from + 1;
+  const days = { now: length(compared.now), before: length(compared.before) };
+  return requestsChange(chosenKinds(now, kinds), chosenKinds(tallyOf(answers.before), kinds), days);
+};
 
 const AdoptionFigure = ({ screen }: { readonly screen: ScreenProps['screen'] }): ReactNode => {
   const { t } = useLingui();
@@ -79,12 +86,7 @@ const VolumeFigure = ({
   const { number, unit } = compactParts(requests(chosenKinds(now, kinds)));
   return (
     <KeyFigure name={name} number={number} unit={unit}>
-      <ChangeLine
-        change={growth(now, screen.answers.before, kinds)}
-        as="growth"
-        good={good}
-        against={against}
-      />
+      <ChangeLine change={growth(now, screen, kinds)} as="growth" good={good} against={against} />
       {children}
     </KeyFigure>
   );

@@ -13,7 +13,7 @@ import { Explanation } from '../notes/explanation.tsx';
 import { usePanelFrame } from '../notes/use-panel-frame.ts';
 import { useSampleSize } from '../notes/use-sample-size.ts';
 import type { ScreenProps } from '../page/screen-page.tsx';
-import { silentChannelsOf } from '../page/reporting-of.ts';
+import { silentChannelsOf } from '../asking/reporting-of.ts';
 import { trendOf } from '../picture/trend-of.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { useUnitWords } from './use-unit-words.ts';

@@ -16,7 +16,9 @@ export const useRangeTitle = (
 ): string => {
   const { t } = useLingui();
   const { formatShare } = useFormats();
-  const groups = [...talliesByKey(answer, dimension)].map(([key, tally]) => ({ key, tally }));
+  const groups = [...talliesByKey(answer, dimension)]
+    .filter(([key]) => key !== '')
+    .map(([key, tally]) => ({ key, tally }));
   const finding = rangeFinding(groups, switches, { fewest, onlyUsedOnline: dimension === 'service' });
   const isDistrict = dimension === 'district';
   if (finding.kind === 'none') {

@@ -12,7 +12,7 @@ import { BasesNote } from './bases-note.tsx';
 import { DataDate } from './data-date.tsx';
 import { DemoNote } from './demo-note.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { reportingOf, silentChannelsOf } from './reporting-of.ts';
+import { reportingOf, silentChannelsOf } from '../asking/reporting-of.ts';
 import { ReportingCount } from './reporting-count.tsx';
 import { SilentNote } from './silent-note.tsx';
 
@@ -61,6 +61,13 @@ export const PageHead = ({ state, holdings, query, change }: PageHeadProps): Rea
       {scope ? <Sentence scope={scope} state={state} holdings={holdings} change={change} /> : null}
       {holdings.synthetic ? <DemoNote /> : null}
       <SilentNote services={found?.silent ?? []} channels={channels} names={names} />
+      {screen?.scope.compared.kind === 'none' && screen.scope.compared.reason === 'not-reporting' ? (
+        <p className="note note-signal">
+          <Trans>
+            Порівняння не показано: в одному з двох періодів дані надходили не з усіх каналів або з перервами.
+          </Trans>
+        </p>
+      ) : null}
       <BasesNote bases={holdings.districtBases} />
     </header>
   );

@@ -16,7 +16,10 @@ export interface Scope {
   /** the part of the range that is complete, and the same part a year earlier; null with the reason if they cannot be compared */
   readonly compared:
     | { readonly kind: 'compared'; readonly now: DayRange; readonly before: DayRange }
-    | { readonly kind: 'none'; readonly reason: 'not-wanted' | 'not-complete' | 'no-earlier-data' };
+    | {
+        readonly kind: 'none';
+        readonly reason: 'not-wanted' | 'not-complete' | 'no-earlier-data' | 'not-reporting';
+      };
   /** unit of the trend */
   readonly unit: PeriodUnit;
   /** days of the trend: months and longer go back to the period compared with */

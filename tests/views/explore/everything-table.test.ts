@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { kharkiv } from '../../../src/city/kharkiv.ts';
 import type { Answered } from '../../../src/cube/answer.ts';
 import { answerQuestion } from '../../../src/cube/answer-question.ts';
 import { epochDay } from '../../../src/cube/epoch-day.ts';
@@ -16,13 +17,18 @@ const words = {
   adoption: 'Частка',
   low: 'Від',
   high: 'До',
+  n: 'n',
+  partial: 'неповний',
   nameOf: (_: string, key: string) => key,
   kindOf: (kind: string) => kind,
 };
 const everything = (fields: readonly TableField[], patch: Partial<ViewState> = {}) => {
   const answer = answerQuestion(cube, { filter: { range }, by: fields, every: 'month' });
   if (answer.kind !== 'answered') throw new Error('too coarse');
-  return { answer, ...everythingTable(answer, { ...defaultViewState, fields, ...patch }, words) };
+  return {
+    answer,
+    ...everythingTable(answer, { ...defaultViewState, fields, ...patch }, { words, city: kharkiv, range }),
+  };
 };
 const sum = ({ table }: ReturnType<typeof everything>): number => {
   const column = table.columns.findIndex(({ id }) => id === 'requests');
@@ -56,6 +62,7 @@ test('without channels a row has adoption, and its requests are those that adopt
     'adoption',
     'low',
     'high',
+    'n',
   ]);
   expect(plain.table.rows.length).toBe(9);
   expect(sum(plain)).toBeLessThan(all(plain.answer));

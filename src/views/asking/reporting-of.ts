@@ -1,5 +1,5 @@
 import { reporting, type Reporting } from '../../measures/reporting.ts';
-import type { Screen } from '../asking/use-screen.ts';
+import type { Screen } from './use-screen.ts';
 
 const shownRange = ({ scope }: Screen) => ({
   from: scope.range.from,
