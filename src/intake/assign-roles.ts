@@ -27,7 +27,8 @@ const sureChannel = 0.7;
 const wideColumns = (facts: readonly ColumnFacts[], matcher: CityMatcher): Map<number, ChannelKind> => {
   const found = new Map<number, ChannelKind>();
   for (const { index, key, counts, numbers } of facts) {
-    const kind = counts >= 0.9 && numbers > 0 ? headerChannel(key, matcher) : null;
+    // a column named after a channel is one, also where some cells are no count: left out, it would be missed silently
+    const kind = counts >= 0.5 && numbers > 0 ? headerChannel(key, matcher) : null;
     if (kind !== null) found.set(index, kind);
   }
   return new Set(found.values()).size >= 2 ? found : new Map<number, ChannelKind>();
@@ -60,9 +61,11 @@ const isSpare = (role: Role, roles: ReadonlyMap<number, RoleScore>, wide: boolea
 const yearAndMonth = (facts: readonly ColumnFacts[]): Map<number, RoleScore> => {
   const best = (role: 'year' | 'month') =>
     facts
-      .filter((column) => (role === 'year' ? column.years : column.months) >= 0.9)
-      .map((column) => ({ index: column.index, score: headerScore(column.key, role) }))
+      .map((column) => ({ column, score: headerScore(column.key, role) }))
       .filter(({ score }) => score >= 0.6)
+      // subtotals by quarter may stand among the months of a column that is named so
+      .filter(({ column, score }) => column[`${role}s`] >= (score >= 0.9 ? 0.6 : 0.9))
+      .map(({ column, score }) => ({ index: column.index, score }))
       .sort((a, b) => b.score - a.score)[0];
   const year = best('year');
   const month = best('month');

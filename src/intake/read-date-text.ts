@@ -21,6 +21,6 @@ export const readDateText = (text: string, zone: Zone): DateReading | null => {
     readNumericDate(trimmed, zone) ??
     readDigitsDate(trimmed, zone) ??
     readCoarseDate(trimmed) ??
-    readNamedDate(trimmed)
+    readNamedDate(trimmed, zone)
   );
 };

@@ -1,27 +1,11 @@
 import { checkedDay } from './checked-day.ts';
-import { clockTime } from './clock-time.ts';
+import { dayWithTime } from './day-with-time.ts';
 import type { ClearReading, DateReading } from './date-reading.ts';
 import { fullYear } from './full-year.ts';
 import type { Zone } from './zone.ts';
-import type { EpochDay } from '../cube/day-range.ts';
 
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/s;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(?:\s?[рг]\.?(?!\p{L}))?(.*)$/su;
-const millisecondsPerDay = 86_400_000;
-
-/** the city's civil day of a date with a clock time; local times stay as written */
-const dayWithTime = (
-  day: EpochDay | null,
-  tail: string,
-  zone: Zone,
-): { day: EpochDay | null; zoned: boolean } => {
-  if (tail === '' || day === null) return { day, zoned: false };
-  const time = clockTime(tail);
-  if (time === null) return { day: null, zoned: false };
-  if (time.offsetMilliseconds === null) return { day, zoned: false };
-  const instant = day * millisecondsPerDay + time.milliseconds - time.offsetMilliseconds;
-  return { day: zone.civilDay(instant), zoned: true };
-};
 
 const readYearFirst = (match: RegExpExecArray, zone: Zone): ClearReading | null => {
   const [, year, , month, date, tail = ''] = match;

@@ -10,6 +10,7 @@ export interface RoleScore {
 }
 
 const clearHeader = 0.5;
+const sureHeader = 0.9;
 const mostValues = 0.6;
 const fewLabels = 24;
 const manyLabels = 2000;
@@ -70,7 +71,9 @@ const channelScore = (facts: ColumnFacts): RoleScore => {
 
 const countScore = (facts: ColumnFacts): RoleScore => {
   const header = headerScore(facts.key, 'count');
-  const fits = header >= clearHeader && facts.counts >= 0.9 && facts.numbers > 0 && !facts.isRowNumber;
+  // under a name that can mean nothing else, cells that are no count ("<5") are faults of rows, not of the column
+  const enough = header >= sureHeader ? 0.5 : 0.9;
+  const fits = header >= clearHeader && facts.counts >= enough && facts.numbers > 0 && !facts.isRowNumber;
   const score = fits ? 0.7 * header + 0.3 * facts.counts : 0;
   return { role: 'count', score, reasons: reasonsOf(header, [['values-are-counts', true]]) };
 };
