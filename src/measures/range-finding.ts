@@ -33,8 +33,6 @@ export interface KeyTally {
 interface Rules {
   /** requests that a key needs to be compared */
   readonly fewest: number;
-  /** leave out keys that nobody used online: services that are probably not offered so */
-  readonly onlyUsedOnline: boolean;
 }
 
 /**
@@ -44,12 +42,11 @@ interface Rules {
 export const rangeFinding = (
   groups: readonly KeyTally[],
   switches: AdoptionSwitches,
-  { fewest, onlyUsedOnline }: Rules,
+  { fewest }: Rules,
 ): RangeFinding => {
   const able = groups
     .map((group) => ({ ...group, proportion: adoptionProportion(group.tally, switches) }))
-    .filter(({ proportion }) => proportion.trials >= Math.max(fewest, 1))
-    .filter(({ proportion }) => !onlyUsedOnline || proportion.successes > 0);
+    .filter(({ proportion }) => proportion.trials >= Math.max(fewest, 1));
   const share = ({ proportion }: (typeof able)[number]) => proportion.successes / proportion.trials;
   able.sort((a, b) => share(a) - share(b) || (a.key < b.key ? -1 : 1));
   const [lowest, highest] = [able[0], able.at(-1)];

@@ -151,7 +151,7 @@ describe('the finding of districts', () => {
     key,
     tally: tallyOf({ online, 'in-person': n - online }),
   });
-  const rules = { fewest: 30, onlyUsedOnline: false };
+  const rules = { fewest: 30 };
 
   test('is the lowest and the highest', () => {
     const found = rangeFinding(
@@ -181,14 +181,6 @@ describe('the finding of districts', () => {
     });
     expect(rangeFinding([district('a', 30, 100)], switches, rules)).toEqual({ kind: 'none' });
     expect(rangeFinding([], switches, rules)).toEqual({ kind: 'none' });
-  });
-
-  test('leaves services out that nobody used online, if told to', () => {
-    const groups = [district('never', 0, 5000), district('a', 300, 1000), district('b', 600, 1000)];
-    expect(rangeFinding(groups, switches, rules)).toMatchObject({ lowest: { key: 'never' } });
-    expect(rangeFinding(groups, switches, { ...rules, onlyUsedOnline: true })).toMatchObject({
-      lowest: { key: 'a' },
-    });
   });
 
   test('is nearly always none in a quiet city of nine districts', () => {

@@ -45,8 +45,10 @@ const pair = (
 ): Questions => {
   const at = (range: Scope['range']): Question => ({ by: ask.by, filter: { ...ask.filter, range } });
   const [name, nameBefore] = names;
-  const { compared } = scope;
-  if (compared.kind === 'none') return { [name]: at(scope.range) };
+  const { compared, range, data } = scope;
+  // late days are left out whether or not something is compared: the switch changes no number
+  const complete = { from: range.from, to: data.to < range.from ? range.to : Math.min(range.to, data.to) };
+  if (compared.kind === 'none') return { [name]: at(complete) };
   return { [name]: at(compared.now), [nameBefore]: at(compared.before) };
 };
 

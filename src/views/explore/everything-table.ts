@@ -10,6 +10,7 @@ import { periodId } from '../../cube/period-id.ts';
 import { adoption } from '../../measures/adoption.ts';
 import { onlineRequests } from '../../measures/online-requests.ts';
 import { requests } from '../../measures/requests.ts';
+import { usedOnline } from '../picture/used-online.ts';
 import { serviceAdoption } from '../picture/service-adoption.ts';
 import { chosenKinds } from '../picture/chosen-kinds.ts';
 import type { TableField, ViewState } from '../state/view-state.ts';
@@ -89,12 +90,18 @@ export const everythingTable = (
         { id: 'n', header: words.n, kind: 'count' },
       ];
   const ofService = serviceAdoption(city, switches);
+  // a service may have gone online between two periods, but not between two districts
+  const used = fields.includes('period')
+    ? new Set<string>()
+    : usedOnline(answer.rows.map(({ members, tally }) => ({ service: members.service?.key ?? '', tally })));
   const rows = answer.rows.filter((row) => isShown(row, state));
   const measured = (row: AnswerRow): ChartCell[] => {
     if (byChannel) return [{ kind: 'count', value: requests(row.tally) }];
     const service = row.members.service?.key;
     const share =
-      service === undefined ? adoption(row.tally, switches) : ofService(service, row.tally, range.to);
+      service === undefined || used.has(service)
+        ? adoption(row.tally, switches)
+        : ofService(service, row.tally, range.to);
     const bound = (end: 'low' | 'high'): ChartCell =>
       share.kind === 'value' ? { kind: 'share', value: share[end] } : '';
     return [

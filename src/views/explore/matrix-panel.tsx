@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { AdoptionMatrix } from '../../charts/adoption-matrix.tsx';
 import { useFormats } from '../../charts/use-formats.ts';
 import { comparedRequests } from '../../measures/compared-requests.ts';
+import { adoption } from '../../measures/adoption.ts';
 import { districtServiceCells } from '../../measures/district-service-cells.ts';
 import { tallyOf } from '../asking/tally-of.ts';
 import { useCity } from '../naming/city-context.ts';
@@ -13,6 +14,7 @@ import { useSampleSize } from '../notes/use-sample-size.ts';
 import { useRangeTitle } from '../overview/use-range-title.ts';
 import type { ScreenProps } from '../page/screen-page.tsx';
 import { matrixOf } from '../picture/matrix-of.ts';
+import { usedOnline } from '../picture/used-online.ts';
 import { serviceAdoption } from '../picture/service-adoption.ts';
 import { useViewState } from '../state/use-view-state.ts';
 
@@ -29,13 +31,16 @@ export const MatrixPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   const { state, scope, answers, holdings } = screen;
   const names = useMemberNames(holdings.members);
   const frame = usePanelFrame({ screen, busy });
-  const title = useRangeTitle(answers.cells, 'service', state.switches);
+  const title = useRangeTitle(answers.cells, 'service', screen);
   const matrix = useMemo(() => {
     const cells = answers.cells?.kind === 'answered' ? districtServiceCells(answers.cells) : [];
     const measure = serviceAdoption(city, state.switches);
+    // offered is a service, not a cell: used online anywhere, it is 0 % where nobody does
+    const used = usedOnline(cells);
     return matrixOf(cells, state.switches, {
       fewest,
-      measure: (service, tally) => measure(service, tally, scope.range.to),
+      measure: (service, tally) =>
+        used.has(service) ? adoption(tally, state.switches) : measure(service, tally, scope.range.to),
     });
   }, [answers.cells, state.switches, scope, city]);
   const range = formatRange(scope.range);

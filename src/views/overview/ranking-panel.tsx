@@ -19,7 +19,7 @@ export const RankingPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   const groups = [...talliesByKey(screen.answers.districts, 'district')]
     .filter(([key]) => key !== '')
     .map(([key, tally]) => ({ key, tally }));
-  const finding = rangeFinding(groups, screen.state.switches, { fewest: 30, onlyUsedOnline: false });
+  const finding = rangeFinding(groups, screen.state.switches, { fewest: 30 });
   const best =
     finding.kind === 'differ' && finding.highest.adoption.kind === 'value' ? finding.highest : null;
   const name = best && nameOf(best.key);

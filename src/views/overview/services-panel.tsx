@@ -26,7 +26,7 @@ export const ServicesPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   const names = useMemberNames(screen.holdings.members);
   const { state, scope, answers } = screen;
   const { change } = useViewState();
-  const title = useRangeTitle(answers.services, 'service', state.switches);
+  const title = useRangeTitle(answers.services, 'service', screen);
   const changeAgainst = useAgainst(scope);
   const frame = usePanelFrame({ screen, busy });
   const measure = serviceAdoption(city, state.switches);

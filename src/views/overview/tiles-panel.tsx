@@ -33,7 +33,7 @@ export const TilesPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   const frame = usePanelFrame({ screen, busy });
   const { rows, nameOf, n, range, summary, pick } = useDistricts(screen);
   const { switches } = screen.state;
-  const title = useRangeTitle(screen.answers.districts, 'district', switches);
+  const title = useRangeTitle(screen.answers.districts, 'district', screen);
   if (!rows.some(({ key }) => city.districts.some(({ id }) => id === key))) return null;
   return (
     <div className="half">

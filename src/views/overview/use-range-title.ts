@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { useFormats } from '../../charts/use-formats.ts';
-import type { AdoptionSwitches } from '../../measures/adoption-switches.ts';
 import { rangeFinding } from '../../measures/range-finding.ts';
+import type { Screen } from '../asking/use-screen.ts';
+import { useCity } from '../naming/city-context.ts';
+import { serviceAdoption } from '../picture/service-adoption.ts';
 import { talliesByKey } from '../picture/tallies-by-key.ts';
 import type { Answer } from '../../cube/answer.ts';
 
@@ -12,14 +14,20 @@ const fewest = 30;
 export const useRangeTitle = (
   answer: Answer | undefined,
   dimension: 'district' | 'service',
-  switches: AdoptionSwitches,
+  { scope, state: { switches } }: Pick<Screen, 'scope' | 'state'>,
 ): string => {
+  const city = useCity();
   const { t } = useLingui();
   const { formatShare } = useFormats();
+  const ofService = serviceAdoption(city, switches);
   const groups = [...talliesByKey(answer, dimension)]
     .filter(([key]) => key !== '')
-    .map(([key, tally]) => ({ key, tally }));
-  const finding = rangeFinding(groups, switches, { fewest, onlyUsedOnline: dimension === 'service' });
+    .map(([key, tally]) => ({ key, tally }))
+    // the bars of services that are not offered online have no number either
+    .filter(
+      ({ key, tally }) => dimension === 'district' || ofService(key, tally, scope.range.to).kind === 'value',
+    );
+  const finding = rangeFinding(groups, switches, { fewest });
   const isDistrict = dimension === 'district';
   if (finding.kind === 'none') {
     return isDistrict ? t`Чи відрізняються райони?` : t`Чи відрізняються послуги?`;

@@ -2,7 +2,7 @@ import type { CityProfile } from '../../city/city-profile.ts';
 import type { EpochDay } from '../../cube/day-range.ts';
 import { parseCivilDate } from '../../cube/parse-civil-date.ts';
 import type { DistrictServiceCell } from '../../measures/district-service-cells.ts';
-import { onlineRequests } from '../../measures/online-requests.ts';
+import { usedOnline } from './used-online.ts';
 
 /**
  * Keys of the services that can be used online on a day: by the city's reference list, or because someone did (the list may
@@ -13,13 +13,10 @@ export const offeredServices = (
   city: CityProfile,
   day: EpochDay,
 ): ReadonlySet<string> => {
-  const offered = new Set<string>();
+  const offered = new Set(usedOnline(cells));
   for (const { id, onlineSince } of city.services) {
     const since = onlineSince === null ? null : parseCivilDate(onlineSince);
     if (since !== null && since <= day) offered.add(id);
-  }
-  for (const { service, tally } of cells) {
-    if (onlineRequests(tally, { assisted: 'online' }) > 0) offered.add(service);
   }
   return offered;
 };

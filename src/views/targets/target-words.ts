@@ -28,6 +28,8 @@ export const targetWords = (target: Target, context: TargetWordsContext): string
   const { adoption, benchmark, movable } = target;
   if (adoption.kind === 'missing' || movable.kind === 'missing' || benchmark?.adoption.kind !== 'value')
     return null;
+  // within chance of the benchmark: nothing to write a brief about
+  if (movable.low <= 0) return null;
   const { i18n, formats, names, range } = context;
   const service = names('service', target.service);
   const where = inDistrict(names('district', target.district), service, context);

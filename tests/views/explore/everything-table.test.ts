@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { kharkiv } from '../../../src/city/kharkiv.ts';
 import type { Answered } from '../../../src/cube/answer.ts';
 import { answerQuestion } from '../../../src/cube/answer-question.ts';
+import { createCubeBuilder } from '../../../src/cube/cube-builder.ts';
 import { epochDay } from '../../../src/cube/epoch-day.ts';
 import { everythingTable } from '../../../src/views/explore/everything-table.ts';
 import { defaultViewState } from '../../../src/views/state/default-view-state.ts';
 import type { TableField, ViewState } from '../../../src/views/state/view-state.ts';
 import { fakeCity } from '../../support/fake-city.ts';
 
+const noSegments = { segment1: 0, segment2: 0, segment3: 0 };
 const cube = fakeCity();
 const range = { from: epochDay(2025, 1, 1), to: epochDay(2025, 12, 31) };
 const words = {
@@ -71,4 +73,43 @@ test('without channels a row has adoption, and its requests are those that adopt
 test('chosen channels leave the rows of the others out', () => {
   const chosen = everything(['channel'], { kinds: ['phone', 'post'] });
   expect(chosen.table.rows.map(([name]) => name)).toEqual(['поштою (post)', 'телефон (phone)']);
+});
+
+test('a service that is used online in one district is offered in all: nobody elsewhere is 0 %, not a gap', () => {
+  const builder = createCubeBuilder({ unit: 'day', yearStartMonth: 1, segmentNames: ['', '', ''] });
+  const code = (dimension: 'district' | 'service', key: string) =>
+    builder.code(dimension, { key, label: key });
+  const online = builder.code('channel', { key: 'портал', label: 'портал', kind: 'online' });
+  const inPerson = builder.code('channel', { key: 'ЦНАП', label: 'ЦНАП', kind: 'in-person' });
+  // neither is offered online by the city's list
+  const [used, never] = kharkiv.services
+    .filter(({ onlineSince }) => onlineSince === null)
+    .map(({ id }) => id);
+  const add = (district: string, service = '', channel = inPerson) =>
+    builder.add(
+      range.from,
+      { district: code('district', district), service: code('service', service), channel, ...noSegments },
+      500,
+    );
+  add('a', used, online);
+  add('b', used);
+  add('a', never);
+  const answer = answerQuestion(builder.build(), { filter: {}, by: ['district', 'service'] });
+  if (answer.kind !== 'answered') throw new Error('too coarse');
+  const state = { ...defaultViewState, fields: ['district', 'service'] as const };
+  const { table } = everythingTable(answer, state, { words, city: kharkiv, range });
+  const shares = Object.fromEntries(
+    table.rows.map((row) => [
+      row
+        .slice(0, 2)
+        .filter((cell) => typeof cell === 'string')
+        .join(' '),
+      row[4],
+    ]),
+  );
+  expect(shares).toEqual({
+    [`${used} a`]: { kind: 'share', value: 1 },
+    [`${used} b`]: { kind: 'share', value: 0 },
+    [`${never} a`]: expect.not.objectContaining({ kind: 'share' }),
+  });
 });
