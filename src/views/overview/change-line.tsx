@@ -5,6 +5,9 @@ import { useFormats } from '../../charts/use-formats.ts';
 import { missingWords } from '../../i18n/missing-words.ts';
 import type { Measurement } from '../../measures/measurement.ts';
 
+/** half of the last digit shown */
+const leastShown = 0.0005;
+
 interface ChangeLineProps {
   readonly change: Measurement;
   /** difference of shares in points, or growth relative to before */
@@ -30,7 +33,8 @@ export const ChangeLine = ({ change, as, good, against }: ChangeLineProps): Reac
   const range = points
     ? formats.formatPointsRange(low, high)
     : `${formats.formatShare(low, 'always')} … ${formats.formatShare(high, 'always')}`;
-  if (low <= 0 && high >= 0) {
+  // what rounds to nothing is nothing, however many requests make it more than chance
+  if ((low <= 0 && high >= 0) || Math.abs(value) < leastShown) {
     return (
       <p className="figure-line">
         <Trans>
@@ -49,7 +53,7 @@ export const ChangeLine = ({ change, as, good, against }: ChangeLineProps): Reac
         <span aria-hidden>{sign} </span>
         {words}
       </strong>{' '}
-      {against} {points ? <span className="figure-range">({range})</span> : null}
+      {against} <span className="figure-range">({range})</span>
     </p>
   );
 };

@@ -70,7 +70,7 @@ export const TrendPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   const n = sampleSize(comparedRequests(tallyOf(answers.trend), state.switches));
   const range = formatRange(scope.trendRange);
   const ends = trend.series.map(({ name, points }) => {
-    const last = points.findLast((point) => point.kind === 'value');
+    const last = points.findLast((point, i) => point.kind === 'value' && trend.periods[i]?.partial === false);
     return last?.kind === 'value' ? `${name} ${formatShare(last.value)}` : name;
   });
   const list = ends.join(', ');
