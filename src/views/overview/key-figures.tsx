@@ -20,6 +20,8 @@ import { ChangeLine } from './change-line.tsx';
 import { KeyFigure } from './key-figure.tsx';
 import './overview.css';
 
+const length = ({ from, to }: DayRange): number => to - from + 1;
+
 const growth = (
   now: Tally,
   { answers, scope: { compared } }: ScreenProps['screen'],
@@ -27,7 +29,6 @@ const growth = (
 ): Measurement => {
   if (answers.before === undefined || compared.kind === 'none')
     return { kind: 'missing', reason: 'no-comparison' };
-  const length = ({ from, to }: DayRange) => to - from + 1;
   const days = { now: length(compared.now), before: length(compared.before) };
   return requestsChange(chosenKinds(now, kinds), chosenKinds(tallyOf(answers.before), kinds), days);
 };
@@ -80,8 +81,12 @@ const VolumeFigure = ({
   readonly screen: ScreenProps['screen'];
   readonly children?: ReactNode;
 }): ReactNode => {
+  const { t } = useLingui();
   const { compactParts } = useFormats();
-  const against = useAgainst(screen.scope);
+  const { compared } = screen.scope;
+  const year = useAgainst(screen.scope);
+  const isPerDay = compared.kind === 'compared' && length(compared.now) !== length(compared.before);
+  const against = isPerDay ? t`${year} у перерахунку на день` : year;
   const now = tallyOf(screen.answers.now);
   const { number, unit } = compactParts(requests(chosenKinds(now, kinds)));
   return (
