@@ -57,7 +57,7 @@ const useWords = ({ holdings }: Screen): EverythingWords => {
       adoption: t`Частка онлайн`,
       low: t`Від`,
       high: t`До`,
-      n: t`n (запитів, серед яких частка)`,
+      n: 'n',
       partial: t`неповний`,
       nameOf,
       kindOf: (kind) => channelWords(i18n, kind),
