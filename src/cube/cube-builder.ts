@@ -1,28 +1,25 @@
 import { byDimension } from './by-dimension.ts';
-import { canonicalCube } from './canonical-cube.ts';
-import { CoordinateIndex } from './coordinate-index.ts';
-import type { Cube, CubeCells, Member } from './cube.ts';
+import { CellCounts } from './cell-counts.ts';
+import { CombinationIndex } from './combination-index.ts';
+import type { Cube, Member } from './cube.ts';
+import { cubeOfParts } from './cube-of-parts.ts';
+import type { CubePart } from './cube-part.ts';
+import type { CubeShape } from './cube-shape.ts';
 import type { DayRange, EpochDay } from './day-range.ts';
 import { type Dimension, dimensions } from './dimension.ts';
 import { MemberCodes } from './member-codes.ts';
 import { periodEnd } from './period-end.ts';
 import { periodStart } from './period-start.ts';
-import type { PeriodUnit } from './period-unit.ts';
 
 /** A member number for every dimension; 0 where the data do not have the dimension. */
 export type DimensionCodes = Readonly<Record<Dimension, number>>;
-
-/** What a cube is made with. */
-export interface CubeShape {
-  readonly unit: PeriodUnit;
-  readonly yearStartMonth: number;
-  readonly segmentNames: readonly [string, string, string];
-}
 
 /** Adds rows up to a cube. */
 export interface CubeBuilder {
   /** The number under which `add` knows a member. The same key and label (and kind) get the same number. */
   code(dimension: Dimension, member: Member): number;
+  /** The number under which `addTo` knows a combination of codes. RangeError if one of them was never given out. */
+  combination(codes: DimensionCodes): number;
   /**
    * Counts requests of the period that begins on `period`; the range grows to hold the whole period.
    * RangeError if the count is no safe whole number above 0, the day does not begin a period, or a code was never given out.
@@ -30,6 +27,8 @@ export interface CubeBuilder {
   add(period: EpochDay, codes: DimensionCodes, count: number): void;
   /** Says that the data speak of a day, with or without requests. */
   cover(day: EpochDay): void;
+  /** What was added so far, as one reader's part of a cube. */
+  part(): CubePart;
   /** The cube of what was added so far, in canonical form. */
   build(): Cube;
 }
@@ -43,9 +42,9 @@ const checkShape = ({ segmentNames, unit, yearStartMonth }: CubeShape): void => 
 class GrowingCube implements CubeBuilder {
   private readonly shape: CubeShape;
   private readonly dictionaries = byDimension(() => new MemberCodes());
-  private readonly index = new CoordinateIndex(1 + dimensions.length);
-  private readonly words = new Int32Array(1 + dimensions.length);
-  private count = new Float64Array(512);
+  private readonly combinations = new CombinationIndex();
+  private readonly words = new Int32Array(dimensions.length);
+  private readonly counts = new CellCounts();
   private from = Number.POSITIVE_INFINITY;
   private to = Number.NEGATIVE_INFINITY;
   /** the period added last, known to begin a period: rows mostly come by date */
@@ -60,25 +59,25 @@ class GrowingCube implements CubeBuilder {
     return this.dictionaries[dimension].code(member);
   }
 
+  combination(codes: DimensionCodes): number {
+    const { words } = this;
+    words[0] = codes.district;
+    words[1] = codes.service;
+    words[2] = codes.channel;
+    words[3] = codes.segment1;
+    words[4] = codes.segment2;
+    words[5] = codes.segment3;
+    const before = this.combinations.size;
+    const combination = this.combinations.place(words);
+    if (combination >= before) this.checkCodes(codes);
+    return combination;
+  }
+
   add(period: EpochDay, codes: DimensionCodes, count: number): void {
     if (!(Number.isSafeInteger(count) && count > 0))
       throw new RangeError(`not a count of requests: ${count}`);
     if (period !== this.checkedPeriod) this.checkPeriod(period);
-    const { words } = this;
-    words[0] = period;
-    words[1] = codes.district;
-    words[2] = codes.service;
-    words[3] = codes.channel;
-    words[4] = codes.segment1;
-    words[5] = codes.segment2;
-    words[6] = codes.segment3;
-    const before = this.index.size;
-    const cell = this.index.place(words);
-    if (this.index.size > before) this.checkCodes(codes);
-    if (cell >= this.count.length) this.growCount();
-    const sum = (this.count[cell] as number) + count; // cell < length
-    if (sum > Number.MAX_SAFE_INTEGER) throw new RangeError('a count is larger than a safe whole number');
-    this.count[cell] = sum;
+    this.counts.add(period, this.combination(codes), count);
   }
 
   cover(day: EpochDay): void {
@@ -86,34 +85,22 @@ class GrowingCube implements CubeBuilder {
     if (day > this.to) this.to = day;
   }
 
-  build(): Cube {
-    return canonicalCube({
-      ...this.shape,
+  part(): CubePart {
+    return {
       range: this.range(),
       members: byDimension((dimension) => this.dictionaries[dimension].members),
-      cells: this.cells(),
-    });
+      combinations: this.combinations.rows,
+      counts: this.counts.pack(),
+    };
+  }
+
+  build(): Cube {
+    return cubeOfParts([this.part()], this.shape);
   }
 
   private range(): DayRange | null {
     // + 0 makes -0 plain 0, which is what decoding gives back
     return this.from <= this.to ? { from: this.from + 0, to: this.to + 0 } : null;
-  }
-
-  private cells(): CubeCells {
-    const { rows, size, width } = this.index;
-    const column = <C extends Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(
-      into: C,
-      place: number,
-    ): C => {
-      for (let cell = 0; cell < size; cell += 1) into[cell] = rows[cell * width + place] as number; // inside rows
-      return into;
-    };
-    return {
-      period: column(new Int32Array(size), 0),
-      codes: byDimension((dimension) => column(new Uint32Array(size), 1 + dimensions.indexOf(dimension))),
-      count: this.count.slice(0, size),
-    };
   }
 
   private checkPeriod(period: EpochDay): void {
@@ -134,12 +121,6 @@ class GrowingCube implements CubeBuilder {
         throw new RangeError(`no ${dimension} with the code ${code}`);
       }
     }
-  }
-
-  private growCount(): void {
-    const wider = new Float64Array(this.count.length * 2);
-    wider.set(this.count);
-    this.count = wider;
   }
 }
 
