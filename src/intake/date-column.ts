@@ -14,7 +14,7 @@ const rememberedTexts = 20_000;
 const longestRemembered = 48;
 
 /** Reads the dates of one file. */
-export interface DateColumn {
+interface AnyDateColumn {
   /** period start of a row, or NaN where it has no readable date */
   day(fields: readonly string[]): EpochDay;
   /** the row's date as written; '' where there is none */
@@ -24,18 +24,31 @@ export interface DateColumn {
   readonly evidence: DateEvidence;
 }
 
-interface Remembered {
+/** What a column makes of one text. */
+export interface RememberedDate {
+  /** period start, NaN = no date of this column */
   readonly day: EpochDay;
   /** place in `evidence.counts`; -1 = no date */
   readonly slot: number;
 }
 
+/** One column of texts, in the form decided for it. */
+export interface TextDateColumn extends AnyDateColumn {
+  readonly kind: 'text';
+  /** looks at a text; takes note of it as evidence, but counts no row */
+  find(text: string): RememberedDate;
+  /** counts a row with such a text */
+  note(date: RememberedDate): void;
+}
+
+export type DateColumn = TextDateColumn | (AnyDateColumn & { readonly kind: 'fixed' });
+
 /** One column whose form was decided (or guessed, to be compared with the evidence at the end). */
-export const textDateColumn = (index: number, form: DateForm, zone: Zone): DateColumn => {
+export const textDateColumn = (index: number, form: DateForm, zone: Zone): TextDateColumn => {
   const evidence = createDateEvidence();
   const { counts } = evidence;
-  const remembered = new Map<string, Remembered>();
-  const learn = (text: string): Remembered => {
+  const remembered = new Map<string, RememberedDate>();
+  const learn = (text: string): RememberedDate => {
     const reading = text.trim() === '' ? null : readDateText(text, zone);
     if (text.trim() !== '') noteReading(evidence, reading, text);
     const found = {
@@ -46,14 +59,22 @@ export const textDateColumn = (index: number, form: DateForm, zone: Zone): DateC
     if (text.length <= longestRemembered) remembered.set(ownText(text), found);
     return found;
   };
+  const find = (whole: string): RememberedDate => {
+    // a local time does not move the day: a time stamp is as good as its date, and dates repeat
+    const text = hasPlainTime(whole) ? whole.slice(0, dateLetters) : whole;
+    return remembered.get(text) ?? learn(text);
+  };
+  const note = ({ slot }: RememberedDate): void => {
+    if (slot >= 0) counts[slot] = (counts[slot] ?? 0) + 1;
+  };
   return {
+    kind: 'text',
+    find,
+    note,
     day: (fields) => {
-      const whole = fields[index] ?? '';
-      // a local time does not move the day: a time stamp is as good as its date, and dates repeat
-      const text = hasPlainTime(whole) ? whole.slice(0, dateLetters) : whole;
-      const { day, slot } = remembered.get(text) ?? learn(text);
-      if (slot >= 0) counts[slot] = (counts[slot] ?? 0) + 1;
-      return day;
+      const found = find(fields[index] ?? '');
+      note(found);
+      return found.day;
     },
     text: (fields) => (fields[index] ?? '').trim(),
     indexes: [index],
@@ -66,6 +87,7 @@ const fixedDateColumn = (
   indexes: readonly number[],
   read: (fields: readonly string[]) => EpochDay | null,
 ): DateColumn => ({
+  kind: 'fixed',
   day: (fields) => read(fields) ?? Number.NaN,
   text: (fields) =>
     indexes

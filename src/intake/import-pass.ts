@@ -9,7 +9,7 @@ import { TooManyLabels } from './label-column.ts';
 import type { Mapping } from './mapping.ts';
 import type { ProgressTeller } from './progress-teller.ts';
 import type { Problem } from './problem.ts';
-import { readRecords } from './read-records.ts';
+import { type ReadingEnd, readFileBytes } from './bytes/read-file-bytes.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { RowReader } from './row-reader.ts';
 import { SourceFault } from './source-fault.ts';
@@ -33,7 +33,8 @@ export interface PassResult {
   readonly accounts: readonly FileAccount[];
   readonly evidence: readonly DateEvidence[];
   readonly problems: readonly Problem[];
-  readonly refuted: boolean;
+  /** place of a file that is not plain ASCII after all, before its first letter beyond; null = none */
+  readonly unjudged: number | null;
 }
 
 const dateColumn = (file: OpenedFile, { mapping, form, zone }: PassPlan): DateColumn => {
@@ -58,26 +59,26 @@ class ImportPass {
 
   async run(): Promise<PassResult> {
     for (const at of this.plan.files.keys()) {
-      if (await this.readFile(at)) return this.result(true);
+      const end = await this.readFile(at);
+      if (end !== 'whole') return this.result(end === 'foreign-letter' ? at : null);
     }
     this.plan.progress.tellEnd(this.rows);
-    return this.result(false);
+    return this.result(null);
   }
 
-  private result(refuted: boolean): PassResult {
+  private result(unjudged: number | null): PassResult {
     const accounts = this.ledgers.map((ledger) => ledger.account());
-    return { accounts, evidence: this.evidence, problems: this.problems, refuted };
+    return { accounts, evidence: this.evidence, problems: this.problems, unjudged };
   }
 
-  /** true if the form was refuted */
-  private async readFile(at: number): Promise<boolean> {
+  private async readFile(at: number): Promise<ReadingEnd> {
     const file = this.plan.files[at] as OpenedFile; // at < files.length
     const dates = dateColumn(file, this.plan);
-    const ledger = new FileLedger(file.source, file.dialect);
+    const ledger = new FileLedger(file.source, { ...file.dialect, encoding: file.encoding ?? 'utf-8' });
     this.ledgers.push(ledger);
     this.evidence.push(dates.evidence);
     this.firstOrdinals.push(this.rows);
-    const reader = new RowReader({
+    const rows = new RowReader({
       columns: file.columns,
       dates,
       tally: this.plan.tally,
@@ -86,41 +87,35 @@ class ImportPass {
       placeOf: (ordinal) => this.placeOf(ordinal),
     });
     try {
-      if (await this.readRows(at, reader)) return true;
-      this.checkRead(file, reader, dates);
+      const end = await this.readRows(at, rows);
+      if (end === 'whole') this.checkRead(file, rows, dates);
+      return end;
     } catch (error) {
       this.problems.push(this.problemOf(error, file));
+      return 'whole';
     }
-    return false;
   }
 
-  private async readRows(at: number, reader: RowReader): Promise<boolean> {
+  private readRows(at: number, rows: RowReader): Promise<ReadingEnd> {
     const { files, progress, signal, isRefuted } = this.plan;
-    const { source, dialect } = files[at] as OpenedFile; // at < files.length
-    const headerRecord = dialect.headerRecord ?? 0;
-    for await (const batch of readRecords(source, dialect, signal === undefined ? {} : { signal })) {
-      const { firstRecord, records, lines } = batch;
-      for (let place = Math.max(0, headerRecord + 1 - firstRecord); place < records.length; place += 1) {
-        // inside both lists
-        reader.take(
-          records[place] as readonly string[],
-          firstRecord + place - headerRecord,
-          lines[place] as number,
-        );
-        this.rows += 1;
-      }
-      (this.ledgers[at] as FileLedger).encoding = batch.encoding;
-      progress.tell(at, batch.bytesRead, this.rows);
-      if (isRefuted(this.evidence[at] as DateEvidence, this.evidence)) return true;
-    }
-    return false;
+    const firstRow = this.rows;
+    return readFileBytes({
+      file: files[at] as OpenedFile, // at < files.length
+      rows,
+      signal,
+      onChunk: (bytesRead, taken) => {
+        this.rows = firstRow + taken;
+        progress.tell(at, bytesRead, this.rows);
+        return isRefuted(this.evidence[at] as DateEvidence, this.evidence);
+      },
+    });
   }
 
-  private checkRead(file: OpenedFile, reader: RowReader, dates: DateColumn): void {
-    if (reader.dated > 0) return;
+  private checkRead(file: OpenedFile, rows: RowReader, dates: DateColumn): void {
+    if (rows.dated > 0) return;
     const where = { file: file.source.name };
     const column = file.dateName;
-    const example = dates.evidence.unreadable ?? reader.undatedExample ?? '';
+    const example = dates.evidence.unreadable ?? rows.undatedExample ?? '';
     this.problems.push({ code: 'no-readable-date', where, values: { column, example } });
   }
 

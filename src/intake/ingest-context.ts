@@ -1,4 +1,5 @@
 import type { CityProfile } from '../city/city-profile.ts';
+import type { PassPlan, PassResult } from './import-pass.ts';
 import type { ImportProgress } from './import-report.ts';
 
 /** Where and how an import runs. */
@@ -10,6 +11,8 @@ export interface IngestContext {
   /** called at most ten times a second, and at the end */
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly signal?: AbortSignal;
+  /** how the files are read once; by their bytes in this thread unless given */
+  readonly pass?: (plan: PassPlan) => Promise<PassResult>;
 }
 
 export const defaultLabelsPerColumn = 50_000;

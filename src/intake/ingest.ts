@@ -1,6 +1,7 @@
 import { createCityMatcher } from '../city/city-matcher.ts';
 import type { PeriodUnit } from '../cube/period-unit.ts';
 import type { ByteSource } from './byte-source.ts';
+import { fileBytes } from './file-bytes.ts';
 import { guessDateForm } from './guess-date-form.ts';
 import { mergedEvidence } from './date-evidence.ts';
 import type { DateForm } from './date-form.ts';
@@ -9,6 +10,7 @@ import type { ImportOutcome } from './import-report.ts';
 import { importPass, type PassPlan, type PassResult } from './import-pass.ts';
 import { createImportTally, type ImportTally } from './import-tally.ts';
 import { defaultLabelsPerColumn, type IngestContext } from './ingest-context.ts';
+import { judgedEncoding } from './judged-encoding.ts';
 import { macrotask } from './macrotask.ts';
 import type { Mapping } from './mapping.ts';
 import { openFile, type OpenedFile } from './opened-file.ts';
@@ -27,7 +29,7 @@ const sameForm = (a: DateForm, b: DateForm): boolean => JSON.stringify(a) === JS
 
 /** One import on its way from files to a cube. */
 class Import {
-  private readonly files: readonly OpenedFile[];
+  private files: readonly OpenedFile[];
   private readonly mapping: Mapping;
   private readonly context: IngestContext;
   private readonly zone: Zone;
@@ -53,6 +55,10 @@ class Import {
     for (;;) {
       const tally = this.newTally(form);
       const pass = await this.read(form, tally);
+      if (pass.unjudged !== null) {
+        this.files = await this.judged(pass.unjudged);
+        continue;
+      }
       if (pass.problems.length > 0) return { kind: 'failed', problems: pass.problems };
       const decision = this.decide(pass, form);
       if (decision.kind === 'open' || decision.kind === 'contradictory') {
@@ -68,6 +74,13 @@ class Import {
       const cube = tally.builder.build();
       return { kind: 'imported', cube, report: reportImport(cube, pass.accounts, tally) };
     }
+  }
+
+  /** The files, of which one is not plain ASCII after all. */
+  private async judged(at: number): Promise<readonly OpenedFile[]> {
+    const file = this.files[at] as OpenedFile; // a place of a file
+    const encoding = await judgedEncoding(fileBytes(file.source, file.dialect), Number.POSITIVE_INFINITY);
+    return this.files.with(at, { ...file, encoding });
   }
 
   private newTally(form: DateForm): ImportTally {
@@ -89,7 +102,8 @@ class Import {
       (fileEvidence.dotted.impossible[form.dotted] !== null ||
         fileEvidence.slashed.impossible[form.slashed] !== null) &&
       decideDateForm(mergedEvidence(allEvidence), null).kind !== 'open';
-    return importPass({ files, mapping, form, zone, tally, progress, signal, isRefuted });
+    const { pass = importPass } = this.context;
+    return pass({ files, mapping, form, zone, tally, progress, signal, isRefuted });
   }
 
   private decide(pass: PassResult, form: DateForm): DateDecision {

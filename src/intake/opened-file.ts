@@ -1,14 +1,19 @@
 import type { ByteSource } from './byte-source.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Encoding } from './dialect.ts';
+import { fileBytes } from './file-bytes.ts';
+import { judgedEncoding } from './judged-encoding.ts';
 import type { Mapping } from './mapping.ts';
 import type { Problem } from './problem.ts';
 import { type FileHead, readHead } from './read-head.ts';
+import { SourceFault } from './source-fault.ts';
 import { type ResolvedColumns, resolveColumns } from './resolve-columns.ts';
 
 /** A file of which is known how it is written and where the mapped columns are. */
 export interface OpenedFile {
   readonly source: ByteSource;
   readonly dialect: Dialect;
+  /** null = as far as was looked it is plain ASCII: to be judged at the first letter that is not */
+  readonly encoding: Encoding | null;
   readonly columns: ResolvedColumns;
   readonly sample: FileHead['sample'];
   /** name of the date column, for messages */
@@ -17,6 +22,19 @@ export interface OpenedFile {
 
 const dateName = ({ date }: Mapping): string =>
   date.kind === 'year-month' ? `${date.year} + ${date.month}` : date.column;
+
+/** as much as `readHead` looks at */
+const searchedBytes = 1 << 20;
+
+const earlyEncoding = async (source: ByteSource, dialect: Dialect): Promise<Encoding | null> => {
+  try {
+    return await judgedEncoding(fileBytes(source, dialect), searchedBytes);
+  } catch (error) {
+    // whoever reads the file meets it again, and says it
+    if (error instanceof SourceFault) return null;
+    throw error;
+  }
+};
 
 /** Opens a file for an import, or says why it cannot be imported with this mapping. */
 export const openFile = async (source: ByteSource, mapping: Mapping): Promise<OpenedFile | Problem> => {
@@ -28,5 +46,7 @@ export const openFile = async (source: ByteSource, mapping: Mapping): Promise<Op
     return { code: 'missing-column', where: { file: source.name }, values: { role, column } };
   }
   const { dialect, sample } = head;
-  return { source, dialect, columns: resolution.columns, sample, dateName: dateName(mapping) };
+  const { encoding: expected } = dialect;
+  const encoding = expected === 'utf-8' ? await earlyEncoding(source, dialect) : expected;
+  return { source, dialect, encoding, columns: resolution.columns, sample, dateName: dateName(mapping) };
 };

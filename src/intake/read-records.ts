@@ -1,4 +1,5 @@
 import type { ByteSource } from './byte-source.ts';
+import { countedSource } from './counted-source.ts';
 import type { Dialect } from './dialect.ts';
 import { gunzip } from './gunzip.ts';
 import { macrotask } from './macrotask.ts';
@@ -16,23 +17,6 @@ export interface ReadOptions {
 const pieceBytes = 1 << 15;
 /** a cancel must be heard even where all bytes are there at once */
 const longestTurn = 50;
-
-/** A source that tells how many of its bytes were given. */
-const countedSource = (source: ByteSource): ByteSource & { readonly bytesRead: () => number } => {
-  let bytesRead = 0;
-  return {
-    name: source.name,
-    bytes: source.bytes,
-    bytesRead: () => bytesRead,
-    async *open() {
-      bytesRead = 0;
-      for await (const chunk of source.open()) {
-        bytesRead += chunk.length;
-        yield chunk;
-      }
-    },
-  };
-};
 
 async function* smallPieces(chunks: AsyncIterable<Uint8Array<ArrayBuffer>>): typeof chunks {
   let turnStart = performance.now();

@@ -9,7 +9,7 @@ import type { RecordLimits } from './record-limits.ts';
 export interface RecordFault {
   readonly code: FileProblemCode;
   readonly line: number;
-  readonly values: Readonly<Record<string, number>>;
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 export interface SuspectRecord {

@@ -26,13 +26,24 @@ export interface RowPlan {
   readonly placeOf: (ordinal: number) => { readonly file: string; readonly row: number };
 }
 
+/** A row that was recognised by its bytes: it has a date, labels, a whole number of requests, and as many fields as the header. */
+export interface KnownRow {
+  readonly day: EpochDay;
+  readonly codes: Readonly<Record<Dimension, number>>;
+  readonly count: number;
+  /** '' = none */
+  readonly id: string;
+  readonly row: number;
+  readonly line: number;
+}
+
 /** Gives every row of one file its outcome: into the cube, or into the ledger with the reason why not. */
 export class RowReader {
   /** rows that had a date */
   dated = 0;
   /** the first text that was no date; null = none */
   undatedExample: string | null = null;
-  private readonly plan: RowPlan;
+  readonly plan: RowPlan;
   private readonly codes: Record<Dimension, number> = {
     district: 0,
     service: 0,
@@ -62,6 +73,15 @@ export class RowReader {
     if (columns.count === null && tally.channel !== null) this.count(day, fields, 1);
     else if (tally.channel === null) this.countWide(day, fields);
     else this.countOne(day, fields, columns.count ?? 0);
+  }
+
+  takeKnown({ day, codes, count, id, row, line }: KnownRow): void {
+    this.row = row;
+    this.line = line;
+    this.dated += 1;
+    if (id !== '' && this.isSeen(id)) return;
+    this.cover(day, count);
+    if (count > 0) this.plan.tally.builder.add(day, codes, count);
   }
 
   private refuse(code: RowProblemCode, values: Problem['values']): void {
@@ -164,10 +184,13 @@ export class RowReader {
   }
 
   private isRepeated(fields: readonly string[]): boolean {
-    const { columns, tally, firstOrdinal, placeOf } = this.plan;
-    if (columns.id === null) return false;
-    const id = (fields[columns.id] ?? '').trim();
-    if (id === '') return false;
+    const { id: column } = this.plan.columns;
+    const id = column === null ? '' : (fields[column] ?? '').trim();
+    return id !== '' && this.isSeen(id);
+  }
+
+  private isSeen(id: string): boolean {
+    const { tally, firstOrdinal, placeOf } = this.plan;
     const first = tally.seen.firstRowWith(id, firstOrdinal + this.row - 1);
     if (first < 0) return false;
     const { file, row } = placeOf(first);

@@ -1,0 +1,222 @@
+import type { Encoding } from '../dialect.ts';
+import { lineBreaks } from '../line-breaks.ts';
+import type { FileProblemCode } from '../problem.ts';
+import { type RecordFault, recordFault } from '../record-fault.ts';
+import type { RecordLimits } from '../record-limits.ts';
+import { carriageReturn, lineFeed } from './byte-classes.ts';
+import type { ByteRowReader } from './byte-row-reader.ts';
+import type { EncodedText } from './encoded-text.ts';
+import { incompleteRecord, sentinelBytes } from './field-cutter.ts';
+import { isSeparatorLine } from './is-separator-line.ts';
+import { withoutMarks } from './without-marks.ts';
+
+const endOfFileMark = 0x1a;
+
+export interface RangePlan {
+  readonly rows: ByteRowReader;
+  readonly text: EncodedText;
+  readonly delimiter: Parameters<typeof recordFault>[1]['delimiter'];
+  readonly limits: RecordLimits;
+  /** as the file has it: long records are measured in its bytes */
+  readonly encoding: Encoding;
+  /** records of the range before the first row: title lines and the header */
+  readonly recordsAbove: number;
+  /** the range begins where the file does */
+  readonly isFileStart: boolean;
+}
+
+/** The bytes of a record in the buffer, or of what there is of it. */
+interface Span {
+  readonly start: number;
+  readonly stop: number;
+  /** its line end, or the end of the file, was found */
+  readonly isComplete: boolean;
+  /** no bytes follow */
+  readonly isFinal: boolean;
+}
+
+/** Reads a stretch of a file that begins where a line does: bytes in, rows to the row reader. Equal for every cut into chunks. */
+export class RangeReader {
+  /** why the file cannot be read on; rows before it were taken */
+  fault: RecordFault | null = null;
+  /** data rows taken */
+  row = 0;
+  readonly #plan: RangePlan;
+  #buffer = new Uint8Array(1 << 16);
+  #length = 0;
+  #line = 1;
+  #recordsAbove: number;
+  #isFirstLine: boolean;
+  /** the last chunk ended with CR: a line feed at the start of the next one belongs to it */
+  #skipsLineFeed = false;
+  #isAfterPadding = false;
+  /** bytes of an unfinished record in which no line end was found */
+  #looked = 0;
+  readonly #marks: ReturnType<typeof withoutMarks>;
+
+  constructor(plan: RangePlan) {
+    this.#plan = plan;
+    this.#recordsAbove = plan.recordsAbove;
+    this.#isFirstLine = plan.isFileStart;
+    this.#marks = withoutMarks(plan.isFileStart && plan.encoding.startsWith('utf'));
+  }
+
+  /** Takes the next bytes. Says whether reading goes on. */
+  push(chunk: Uint8Array<ArrayBuffer>): boolean {
+    if (this.fault !== null) return false;
+    this.#append(this.#marks(chunk, false));
+    if (this.#mayHaveRecord()) this.#readRecords(false);
+    return this.fault === null;
+  }
+
+  /**
+   * Nothing follows: the file ends here, or (`undecodable`) its bytes stop being of the encoding, so that what was begun has
+   * no end.
+   */
+  finish(undecodable: FileProblemCode | null = null): void {
+    if (this.fault === null) this.#append(this.#marks(new Uint8Array(0), true));
+    if (this.fault === null) this.#readRecords(undecodable === null);
+    if (this.fault !== null || undecodable === null) return;
+    const begun = this.#plan.text.decode(this.#buffer.slice(0, this.#length));
+    this.fault = this.#undecodable(undecodable, begun);
+  }
+
+  #append(chunk: Uint8Array<ArrayBuffer>): void {
+    const most = this.#length + chunk.length;
+    if (most + sentinelBytes > this.#buffer.length) {
+      const wider = new Uint8Array((most + sentinelBytes) * 2);
+      wider.set(this.#buffer.subarray(0, this.#length));
+      this.#buffer = wider;
+    }
+    // NUL bytes are padding that some exports leave in fields
+    if (!chunk.includes(0)) {
+      this.#buffer.set(chunk, this.#length);
+      this.#length = most;
+      return;
+    }
+    for (const byte of chunk) this.#appendByte(byte);
+  }
+
+  #appendByte(byte: number): void {
+    const isPadding = byte === 0;
+    if (isPadding || (this.#isAfterPadding && (byte & 0xc0) === 0x80 && this.#plan.encoding === 'utf-8')) {
+      // inside a letter it is not padding but a fault: it stays, for the check to find
+      if (!isPadding) this.#buffer[this.#length++] = 0;
+      this.#isAfterPadding = isPadding;
+      if (isPadding) return;
+    }
+    this.#isAfterPadding = false;
+    this.#buffer[this.#length++] = byte;
+  }
+
+  /** An unfinished record is read again only when it may have become a whole one, or too long. */
+  #mayHaveRecord(): boolean {
+    const fresh = this.#buffer.subarray(this.#looked, this.#length);
+    this.#looked = this.#length;
+    return (
+      this.#isSuspiciouslyLong(this.#length) || fresh.includes(lineFeed) || fresh.includes(carriageReturn)
+    );
+  }
+
+  #isSuspiciouslyLong(bytes: number): boolean {
+    const { limits, encoding } = this.#plan;
+    // a letter that takes two bytes in UTF-16 may take one in UTF-8
+    return bytes * (encoding.startsWith('utf-16') ? 2 : 1) > limits.recordBytes;
+  }
+
+  #readRecords(isFinal: boolean): void {
+    const bytes = this.#buffer;
+    const limit = this.#length;
+    let at = this.#afterSkippedLineFeed();
+    while (at < limit) {
+      const first = bytes[at];
+      if (first === lineFeed || first === carriageReturn) {
+        at = this.#afterLineEnd(at);
+        continue;
+      }
+      const end = this.#readRecord(at, isFinal);
+      if (end === incompleteRecord) break;
+      at = this.#afterLineEnd(end);
+    }
+    bytes.copyWithin(0, at, limit);
+    this.#length = Math.max(0, limit - at);
+    this.#looked = this.#length;
+  }
+
+  /** Where the line of the record at `start` ends; `incompleteRecord` where it has no end yet, or is at fault. */
+  #readRecord(start: number, isFinal: boolean): number {
+    const { rows, limits } = this.#plan;
+    const { cutter } = rows;
+    const end = cutter.cut(this.#buffer, start, this.#length, isFinal);
+    const isComplete = end !== incompleteRecord;
+    const span = { start, stop: isComplete ? end : this.#length, isComplete, isFinal };
+    const isLong = this.#isSuspiciouslyLong(span.stop - start);
+    const isPlain = isComplete ? cutter.isSound && cutter.fields <= limits.columns : !isFinal;
+    if (!isPlain || isLong) this.fault = this.#faultOf(span);
+    if (!isComplete || this.fault !== null) return incompleteRecord;
+    if (!this.#takeRecord(start, end, isFinal)) {
+      this.fault = this.#faultOf(span);
+      return incompleteRecord;
+    }
+    this.#line += cutter.innerBreaks;
+    return end;
+  }
+
+  /** false where the record's bytes are not of the encoding */
+  #takeRecord(start: number, end: number, isFinal: boolean): boolean {
+    const bytes = this.#buffer;
+    if (this.#isFirstLine && isSeparatorLine(bytes, start, end)) return true;
+    // only at the end of the file can a record end where the bytes do
+    if (isFinal && end === this.#length && end - start === 1 && bytes[start] === endOfFileMark) return true;
+    if (this.#recordsAbove > 0) {
+      this.#recordsAbove -= 1;
+      return this.#plan.text.isSound(bytes, start, end);
+    }
+    const record = { bytes, start, end, row: this.row + 1, line: this.#line };
+    if (!this.#plan.rows.take(record)) return false;
+    this.row += 1;
+    return true;
+  }
+
+  #faultOf(span: Span): RecordFault | null {
+    const { text, limits, delimiter, encoding, rows } = this.#plan;
+    const bytes = this.#buffer.slice(span.start, span.stop);
+    const { length, isCut } = text.soundPart(bytes);
+    const isWaiting = isCut && !span.isComplete && !span.isFinal;
+    const isSound = length === bytes.length || isWaiting;
+    const begun = text.decode(bytes.subarray(0, length));
+    const suspect = {
+      text: begun,
+      line: this.#line,
+      columns: rows.cutter.fields,
+      isComplete: span.isComplete && isSound,
+      isFinal: span.isFinal && isSound,
+    };
+    const fault = recordFault(suspect, { delimiter, limits, encoding });
+    if (fault !== null || isSound) return fault;
+    const isCutByEnd = isCut && span.isFinal && span.stop === this.#length;
+    return this.#undecodable(isCutByEnd ? 'undecodable-encoding' : 'mixed-encodings', begun);
+  }
+
+  #undecodable(code: FileProblemCode, begun: string): RecordFault {
+    return { code, line: this.#line + lineBreaks(begun), values: { encoding: this.#plan.encoding } };
+  }
+
+  #afterSkippedLineFeed(): number {
+    if (!this.#skipsLineFeed || this.#length === 0) return 0;
+    this.#skipsLineFeed = false;
+    return this.#buffer[0] === lineFeed ? 1 : 0;
+  }
+
+  /** Steps over the line end at `at` (or stays at the end of the bytes). */
+  #afterLineEnd(at: number): number {
+    this.#isFirstLine = false;
+    if (at >= this.#length) return at;
+    this.#line += 1;
+    if (this.#buffer[at] === carriageReturn) {
+      if (at + 1 < this.#length && this.#buffer[at + 1] === lineFeed) return at + 2;
+      this.#skipsLineFeed = at + 1 === this.#length;
+    }
+    return at + 1;
+  }
+}
