@@ -1,0 +1,10 @@
+/** What one run of a bench is asked for. */
+export interface BenchRequest {
+  /** rows of the log (ingest); the largest of the three sizes (growth) */
+  readonly rows: number;
+  /** cells of the cube (query) */
+  readonly cells: number;
+  readonly rounds: number;
+  /** tells how far it is, beside the result */
+  readonly say: (line: string) => void;
+}

@@ -1,0 +1,48 @@
+/**
+ * The product beside its peers: `npm run bench -- ingest|query|growth [--rows N] [--cells N] [--rounds N] [--json]`.
+ * The peers have an install of their own: `npm ci --prefix tests/bench`. README.md says what is measured.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BenchRequest } from './bench-request.ts';
+
+const benches: Readonly<Record<string, (request: BenchRequest) => Promise<readonly [unknown, string]>>> = {
+  ingest: async (request) => {
+    const { ingestBench } = await import('./ingest/ingest-bench.ts');
+    const { ingestTable } = await import('./ingest/ingest-table.ts');
+    const figures = await ingestBench(request);
+    return [figures, ingestTable(figures)];
+  },
+};
+
+const refuse = (line: string): never => {
+  process.stderr.write(`${line}\n`);
+  process.exit(2);
+};
+
+const text = { type: 'string' } as const;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rows: text, cells: text, rounds: text, json: { type: 'boolean' } },
+});
+
+const whole = (name: 'rows' | 'cells' | 'rounds', usual: number): number => {
+  const number = Number(values[name] ?? usual);
+  return Number.isSafeInteger(number) && number > 0 ? number : refuse(`--${name} takes a whole number`);
+};
+
+const [name = ''] = positionals;
+const bench =
+  benches[name] ??
+  refuse(`npm run bench -- ${Object.keys(benches).join('|')} [--rows N] [--cells N] [--rounds N] [--json]`);
+if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
+  refuse('The peers are not installed: npm ci --prefix tests/bench');
+}
+const [figures, table] = await bench({
+  rows: whole('rows', name === 'growth' ? 20_000_000 : 5_000_000),
+  cells: whole('cells', 5_000_000),
+  rounds: whole('rounds', 5),
+  say: (line) => void process.stderr.write(`${line}\n`),
+});
+process.stdout.write(`${values.json === true ? JSON.stringify(figures) : table}\n`);
