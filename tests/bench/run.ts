@@ -14,6 +14,12 @@ const benches: Readonly<Record<string, (request: BenchRequest) => Promise<readon
     const figures = await ingestBench(request);
     return [figures, ingestTable(figures)];
   },
+  growth: async (request) => {
+    const { growthBench } = await import('./growth/growth-bench.ts');
+    const { growthTable } = await import('./growth/growth-table.ts');
+    const figures = await growthBench(request);
+    return [figures, growthTable(figures)];
+  },
 };
 
 const refuse = (line: string): never => {
