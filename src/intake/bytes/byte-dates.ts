@@ -1,4 +1,5 @@
 import type { RememberedDate, TextDateColumn } from '../date-column.ts';
+import type { ByteBuffer } from './byte-buffer.ts';
 import { ByteDictionary, unknownBytes } from './byte-dictionary.ts';
 import type { EncodedText } from './encoded-text.ts';
 import { hashBytes } from './hash-bytes.ts';
@@ -26,7 +27,8 @@ export class ByteDates {
   }
 
   /** What the column makes of a cell: looked at as a text the first time, by its bytes from then on. */
-  find(bytes: Uint8Array<ArrayBuffer>, start: number, end: number): RememberedDate {
+  find(buffer: ByteBuffer, start: number, end: number): RememberedDate {
+    const { bytes, view } = buffer;
     const key = plainDateKey(bytes, start, end);
     if (key >= 0) {
       const known = this.#plain[key] as number; // keys are below `plainDateKeys`
@@ -37,12 +39,12 @@ export class ByteDates {
       return found;
     }
     if (end - start > longestRemembered) return this.#look(bytes, start, end);
-    const hash = hashBytes(bytes, start, end);
-    const known = this.#others.find(bytes, start, end, hash);
+    const hash = hashBytes(view, start, end);
+    const known = this.#others.find(view, start, end, hash);
     if (known !== unknownBytes) return this.#dates[known] as RememberedDate;
     const found = this.#look(bytes, start, end);
     if (this.#others.size >= rememberedTexts) this.#forget();
-    this.#others.learn(bytes, { start, end, hash }, this.#dates.length);
+    this.#others.learn(buffer, { start, end, hash }, this.#dates.length);
     this.#dates.push(found);
     return found;
   }

@@ -1,7 +1,17 @@
+import { firstBytes } from './byte-words.ts';
+import { ByteBuffer } from './byte-buffer.ts';
+
 /** What `find` gives for bytes that were never learned. */
 export const unknownBytes = -2;
 
 const firstSlots = 256;
+
+/** Some bytes of a buffer, with their `hashBytes`. */
+export interface HashedBytes {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+}
 
 /** Whole numbers by bytes: an open-addressing hash table that keeps a copy of every key, without an object a key. */
 export class ByteDictionary {
@@ -10,41 +20,31 @@ export class ByteDictionary {
   #slots = new Int32Array(firstSlots);
   #hashes = new Int32Array(firstSlots);
   #values = new Int32Array(firstSlots);
-  /** where the bytes of each entry end in `#bytes`; they begin where those of the entry before end */
-  #ends = new Uint32Array(firstSlots);
-  #bytes = new Uint8Array(firstSlots * 16);
+  /** where the bytes of each entry begin among the keys, and how many they are */
+  #starts = new Uint32Array(firstSlots);
+  #lengths = new Uint32Array(firstSlots);
+  readonly #keys = new ByteBuffer(firstSlots * 16);
 
-  /** The value of `bytes[start .. end)`, whose hash (`hashBytes`) is given; `unknownBytes` if there is none. */
-  find(bytes: Uint8Array, start: number, end: number, hash: number): number {
+  /** The value of the bytes `start .. end` of a buffer, whose hash is given; `unknownBytes` if there is none. */
+  find(view: DataView<ArrayBuffer>, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const hashes = this.#hashes;
     const mask = slots.length - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = (slots[slot] as number) - 1; // slot <= mask
       if (entry < 0) return unknownBytes;
-      if (hashes[entry] === hash && this.#holds(entry, bytes, start, end))
+      if (hashes[entry] === hash && this.#holds(entry, view, start, end))
         return this.#values[entry] as number;
     }
   }
 
   /** Remembers bytes that are not yet known. */
-  learn(
-    bytes: Uint8Array,
-    place: { readonly start: number; readonly end: number; readonly hash: number },
-    value: number,
-  ): void {
-    const { start, end, hash } = place;
+  learn(buffer: ByteBuffer, { start, end, hash }: HashedBytes, value: number): void {
     if ((this.size + 1) * 2 > this.#slots.length) this.#grow();
     const entry = this.size;
-    const from = entry === 0 ? 0 : (this.#ends[entry - 1] as number);
-    const to = from + end - start;
-    if (to > this.#bytes.length) {
-      const wider = new Uint8Array(Math.max(to, this.#bytes.length * 2));
-      wider.set(this.#bytes);
-      this.#bytes = wider;
-    }
-    this.#bytes.set(bytes.subarray(start, end), from);
-    this.#ends[entry] = to;
+    this.#starts[entry] = this.#keys.length;
+    this.#lengths[entry] = end - start;
+    this.#keys.append(buffer.bytes.subarray(start, end));
     this.#hashes[entry] = hash;
     this.#values[entry] = value;
     this.size += 1;
@@ -53,23 +53,25 @@ export class ByteDictionary {
 
   clear(): void {
     this.size = 0;
+    this.#keys.length = 0;
     this.#slots.fill(0);
   }
 
-  #holds(entry: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const own = this.#bytes;
-    const from = entry === 0 ? 0 : (this.#ends[entry - 1] as number);
-    const length = end - start;
-    if ((this.#ends[entry] as number) - from !== length) return false;
-    for (let step = 0; step < length; step += 1) if (own[from + step] !== bytes[start + step]) return false;
-    return true;
+  #holds(entry: number, view: DataView<ArrayBuffer>, start: number, end: number): boolean {
+    if (this.#lengths[entry] !== end - start) return false;
+    const keys = this.#keys.view;
+    let own = this.#starts[entry] as number; // an entry
+    let at = start;
+    for (; at + 4 <= end; at += 4, own += 4)
+      if (keys.getInt32(own, true) !== view.getInt32(at, true)) return false;
+    const rest = end - at;
+    return rest === 0 || firstBytes(keys.getInt32(own, true) ^ view.getInt32(at, true), rest) === 0;
   }
 
   #put(entry: number): void {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    const hash = this.#hashes[entry] as number;
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    let slot = (this.#hashes[entry] as number) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = entry + 1;
   }
@@ -83,7 +85,8 @@ export class ByteDictionary {
     this.#slots = new Int32Array(room);
     this.#hashes = wider(this.#hashes, new Int32Array(room));
     this.#values = wider(this.#values, new Int32Array(room));
-    this.#ends = wider(this.#ends, new Uint32Array(room));
+    this.#starts = wider(this.#starts, new Uint32Array(room));
+    this.#lengths = wider(this.#lengths, new Uint32Array(room));
     for (let entry = 0; entry < this.size; entry += 1) this.#put(entry);
   }
 }

@@ -1,4 +1,5 @@
 import type { LabelColumn } from '../label-column.ts';
+import type { ByteBuffer } from './byte-buffer.ts';
 import { ByteDictionary, unknownBytes } from './byte-dictionary.ts';
 import type { EncodedText } from './encoded-text.ts';
 import type { FieldCutter } from './field-cutter.ts';
@@ -20,21 +21,22 @@ export class ByteLabels {
   }
 
   /** Member number of the field cut last, -1 for a total's word, `unknownBytes` if it was never met. */
-  find(bytes: Uint8Array<ArrayBuffer>, { starts, ends, hashes }: FieldCutter): number {
+  find({ view }: ByteBuffer, { starts, ends, hashes }: FieldCutter): number {
     const at = this.column; // cut with all wanted columns
-    return this.#known.find(bytes, starts[at] as number, ends[at] as number, hashes[at] as number);
+    return this.#known.find(view, starts[at] as number, ends[at] as number, hashes[at] as number);
   }
 
   /** Remembers the field cut last, which the column of labels knows by now. */
-  learn(bytes: Uint8Array<ArrayBuffer>, { starts, ends, hashes }: FieldCutter, text: EncodedText): void {
+  learn(buffer: ByteBuffer, { starts, ends, hashes }: FieldCutter, text: EncodedText): void {
     const place = {
       start: starts[this.column] as number,
       end: ends[this.column] as number,
       hash: hashes[this.column] as number,
     };
     if (place.end - place.start > longestRemembered) return;
-    if (this.#known.find(bytes, place.start, place.end, place.hash) !== unknownBytes) return;
+    if (this.#known.find(buffer.view, place.start, place.end, place.hash) !== unknownBytes) return;
     if (this.#known.size >= rememberedSpellings) this.#known.clear();
-    this.#known.learn(bytes, place, this.labels.code(text.decode(bytes.subarray(place.start, place.end))));
+    const cell = text.decode(buffer.bytes.subarray(place.start, place.end));
+    this.#known.learn(buffer, place, this.labels.code(cell));
   }
 }

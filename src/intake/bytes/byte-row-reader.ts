@@ -3,6 +3,7 @@ import type { Delimiter } from '../dialect.ts';
 import type { LabelColumn } from '../label-column.ts';
 import { RecordCutter } from '../record-cutter.ts';
 import type { RowPlan, RowReader } from '../row-reader.ts';
+import type { ByteBuffer } from './byte-buffer.ts';
 import { ByteDates } from './byte-dates.ts';
 import { ByteLabels } from './byte-labels.ts';
 import type { EncodedText } from './encoded-text.ts';
@@ -11,7 +12,7 @@ import { plainCount } from './plain-count.ts';
 
 /** A record in a buffer. */
 export interface RecordBytes {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly buffer: ByteBuffer;
   readonly start: number;
   readonly end: number;
   readonly row: number;
@@ -83,15 +84,16 @@ export class ByteRowReader {
   }
 
   /** false = nothing was done */
-  #takeKnown({ bytes, row, line }: RecordBytes): boolean {
+  #takeKnown({ buffer, row, line }: RecordBytes): boolean {
+    const { bytes } = buffer;
     const { cutter } = this;
     const { columns, tally } = this.#plan;
     const dates = this.#dates;
     if (dates === null || tally.channel === null || cutter.isIntricate || cutter.fields !== columns.width)
       return false;
     const { starts, ends } = cutter;
-    const date = dates.find(bytes, starts[dates.place] as number, ends[dates.place] as number);
-    if (Number.isNaN(date.day) || !this.#findCodes(bytes)) return false;
+    const date = dates.find(buffer, starts[dates.place] as number, ends[dates.place] as number);
+    if (Number.isNaN(date.day) || !this.#findCodes(buffer)) return false;
     let count = 1;
     if (columns.count !== null) {
       count = plainCount(bytes, starts[columns.count] as number, ends[columns.count] as number);
@@ -110,18 +112,19 @@ export class ByteRowReader {
     return this.#text.decode(bytes.subarray(starts[id] as number, ends[id] as number)).trim();
   }
 
-  #findCodes(bytes: Uint8Array<ArrayBuffer>): boolean {
+  #findCodes(buffer: ByteBuffer): boolean {
     const labels = this.#labels;
     for (let at = 0; at < labels.length; at += 1) {
       const column = labels[at] as ByteLabels; // at < length
-      const code = column.find(bytes, this.cutter);
+      const code = column.find(buffer, this.cutter);
       if (code < 0) return false;
       this.#codes[column.labels.dimension] = code;
     }
     return true;
   }
 
-  #takeText({ bytes, start, end, row, line }: RecordBytes): boolean {
+  #takeText({ buffer, start, end, row, line }: RecordBytes): boolean {
+    const { bytes } = buffer;
     if (!this.#text.isSound(bytes, start, end)) return false;
     this.#textCutter.cut(this.#text.decode(bytes.subarray(start, end)), 0, true);
     const datedBefore = this.rows.dated;
@@ -130,7 +133,7 @@ export class ByteRowReader {
     // labels of rows without a date were not looked at
     if (this.rows.dated === datedBefore || cutter.isIntricate) return true;
     for (const column of this.#labels)
-      if (column.column < cutter.fields) column.learn(bytes, cutter, this.#text);
+      if (column.column < cutter.fields) column.learn(buffer, cutter, this.#text);
     return true;
   }
 }

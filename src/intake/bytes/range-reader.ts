@@ -3,10 +3,11 @@ import { lineBreaks } from '../line-breaks.ts';
 import type { FileProblemCode } from '../problem.ts';
 import { type RecordFault, recordFault } from '../record-fault.ts';
 import type { RecordLimits } from '../record-limits.ts';
-import { carriageReturn, lineFeed } from './byte-classes.ts';
+import { carriageReturn, lineFeed } from './byte-values.ts';
+import { ByteBuffer } from './byte-buffer.ts';
 import type { ByteRowReader } from './byte-row-reader.ts';
 import type { EncodedText } from './encoded-text.ts';
-import { incompleteRecord, sentinelBytes } from './field-cutter.ts';
+import { incompleteRecord } from './field-cutter.ts';
 import { isSeparatorLine } from './is-separator-line.ts';
 import { withoutMarks } from './without-marks.ts';
 
@@ -42,8 +43,7 @@ export class RangeReader {
   /** data rows taken */
   row = 0;
   readonly #plan: RangePlan;
-  #buffer = new Uint8Array(1 << 16);
-  #length = 0;
+  readonly #buffer = new ByteBuffer(1 << 16);
   #line = 1;
   #recordsAbove: number;
   #isFirstLine: boolean;
@@ -77,23 +77,14 @@ export class RangeReader {
     if (this.fault === null) this.#append(this.#marks(new Uint8Array(0), true));
     if (this.fault === null) this.#readRecords(undecodable === null);
     if (this.fault !== null || undecodable === null) return;
-    const begun = this.#plan.text.decode(this.#buffer.slice(0, this.#length));
+    const begun = this.#plan.text.decode(this.#buffer.bytes.slice(0, this.#buffer.length));
     this.fault = this.#undecodable(undecodable, begun);
   }
 
   #append(chunk: Uint8Array<ArrayBuffer>): void {
-    const most = this.#length + chunk.length;
-    if (most + sentinelBytes > this.#buffer.length) {
-      const wider = new Uint8Array((most + sentinelBytes) * 2);
-      wider.set(this.#buffer.subarray(0, this.#length));
-      this.#buffer = wider;
-    }
     // NUL bytes are padding that some exports leave in fields
-    if (!chunk.includes(0)) {
-      this.#buffer.set(chunk, this.#length);
-      this.#length = most;
-      return;
-    }
+    if (!this.#isAfterPadding && !chunk.includes(0)) return this.#buffer.append(chunk);
+    this.#buffer.reserve(this.#buffer.length + chunk.length * 2);
     for (const byte of chunk) this.#appendByte(byte);
   }
 
@@ -101,20 +92,28 @@ export class RangeReader {
     const isPadding = byte === 0;
     if (isPadding || (this.#isAfterPadding && (byte & 0xc0) === 0x80 && this.#plan.encoding === 'utf-8')) {
       // inside a letter it is not padding but a fault: it stays, for the check to find
-      if (!isPadding) this.#buffer[this.#length++] = 0;
+      if (!isPadding) this.#put(0);
       this.#isAfterPadding = isPadding;
       if (isPadding) return;
     }
     this.#isAfterPadding = false;
-    this.#buffer[this.#length++] = byte;
+    this.#put(byte);
+  }
+
+  #put(byte: number): void {
+    const { bytes, length } = this.#buffer;
+    bytes[length] = byte;
+    this.#buffer.length += 1;
   }
 
   /** An unfinished record is read again only when it may have become a whole one, or too long. */
   #mayHaveRecord(): boolean {
-    const fresh = this.#buffer.subarray(this.#looked, this.#length);
-    this.#looked = this.#length;
+    const fresh = this.#buffer.bytes.subarray(this.#looked, this.#buffer.length);
+    this.#looked = this.#buffer.length;
     return (
-      this.#isSuspiciouslyLong(this.#length) || fresh.includes(lineFeed) || fresh.includes(carriageReturn)
+      this.#isSuspiciouslyLong(this.#buffer.length) ||
+      fresh.includes(lineFeed) ||
+      fresh.includes(carriageReturn)
     );
   }
 
@@ -125,8 +124,7 @@ export class RangeReader {
   }
 
   #readRecords(isFinal: boolean): void {
-    const bytes = this.#buffer;
-    const limit = this.#length;
+    const { bytes, length: limit } = this.#buffer;
     let at = this.#afterSkippedLineFeed();
     while (at < limit) {
       const first = bytes[at];
@@ -138,18 +136,17 @@ export class RangeReader {
       if (end === incompleteRecord) break;
       at = this.#afterLineEnd(end);
     }
-    bytes.copyWithin(0, at, limit);
-    this.#length = Math.max(0, limit - at);
-    this.#looked = this.#length;
+    this.#buffer.drop(Math.min(at, limit));
+    this.#looked = this.#buffer.length;
   }
 
   /** Where the line of the record at `start` ends; `incompleteRecord` where it has no end yet, or is at fault. */
   #readRecord(start: number, isFinal: boolean): number {
     const { rows, limits } = this.#plan;
     const { cutter } = rows;
-    const end = cutter.cut(this.#buffer, start, this.#length, isFinal);
+    const end = cutter.cut(this.#buffer, start, isFinal);
     const isComplete = end !== incompleteRecord;
-    const span = { start, stop: isComplete ? end : this.#length, isComplete, isFinal };
+    const span = { start, stop: isComplete ? end : this.#buffer.length, isComplete, isFinal };
     const isLong = this.#isSuspiciouslyLong(span.stop - start);
     const isPlain = isComplete ? cutter.isSound && cutter.fields <= limits.columns : !isFinal;
     if (!isPlain || isLong) this.fault = this.#faultOf(span);
@@ -164,15 +161,16 @@ export class RangeReader {
 
   /** false where the record's bytes are not of the encoding */
   #takeRecord(start: number, end: number, isFinal: boolean): boolean {
-    const bytes = this.#buffer;
+    const { bytes } = this.#buffer;
     if (this.#isFirstLine && isSeparatorLine(bytes, start, end)) return true;
     // only at the end of the file can a record end where the bytes do
-    if (isFinal && end === this.#length && end - start === 1 && bytes[start] === endOfFileMark) return true;
+    if (isFinal && end === this.#buffer.length && end - start === 1 && bytes[start] === endOfFileMark)
+      return true;
     if (this.#recordsAbove > 0) {
       this.#recordsAbove -= 1;
       return this.#plan.text.isSound(bytes, start, end);
     }
-    const record = { bytes, start, end, row: this.row + 1, line: this.#line };
+    const record = { buffer: this.#buffer, start, end, row: this.row + 1, line: this.#line };
     if (!this.#plan.rows.take(record)) return false;
     this.row += 1;
     return true;
@@ -180,7 +178,7 @@ export class RangeReader {
 
   #faultOf(span: Span): RecordFault | null {
     const { text, limits, delimiter, encoding, rows } = this.#plan;
-    const bytes = this.#buffer.slice(span.start, span.stop);
+    const bytes = this.#buffer.bytes.slice(span.start, span.stop);
     const { length, isCut } = text.soundPart(bytes);
     const isWaiting = isCut && !span.isComplete && !span.isFinal;
     const isSound = length === bytes.length || isWaiting;
@@ -194,7 +192,7 @@ export class RangeReader {
     };
     const fault = recordFault(suspect, { delimiter, limits, encoding });
     if (fault !== null || isSound) return fault;
-    const isCutByEnd = isCut && span.isFinal && span.stop === this.#length;
+    const isCutByEnd = isCut && span.isFinal && span.stop === this.#buffer.length;
     return this.#undecodable(isCutByEnd ? 'undecodable-encoding' : 'mixed-encodings', begun);
   }
 
@@ -203,19 +201,19 @@ export class RangeReader {
   }
 
   #afterSkippedLineFeed(): number {
-    if (!this.#skipsLineFeed || this.#length === 0) return 0;
+    if (!this.#skipsLineFeed || this.#buffer.length === 0) return 0;
     this.#skipsLineFeed = false;
-    return this.#buffer[0] === lineFeed ? 1 : 0;
+    return this.#buffer.bytes[0] === lineFeed ? 1 : 0;
   }
 
   /** Steps over the line end at `at` (or stays at the end of the bytes). */
   #afterLineEnd(at: number): number {
     this.#isFirstLine = false;
-    if (at >= this.#length) return at;
+    if (at >= this.#buffer.length) return at;
     this.#line += 1;
-    if (this.#buffer[at] === carriageReturn) {
-      if (at + 1 < this.#length && this.#buffer[at + 1] === lineFeed) return at + 2;
-      this.#skipsLineFeed = at + 1 === this.#length;
+    if (this.#buffer.bytes[at] === carriageReturn) {
+      if (at + 1 < this.#buffer.length && this.#buffer.bytes[at + 1] === lineFeed) return at + 2;
+      this.#skipsLineFeed = at + 1 === this.#buffer.length;
     }
     return at + 1;
   }

@@ -1,0 +1,3 @@
+export const lineFeed = 10;
+export const carriageReturn = 13;
+export const quote = 34;
