@@ -14,6 +14,12 @@ import { periodStart } from './period-start.ts';
 /** A member number for every dimension; 0 where the data do not have the dimension. */
 export type DimensionCodes = Readonly<Record<Dimension, number>>;
 
+/** What was added to a builder, apart from it. */
+export interface Counted {
+  readonly counts: CellCounts;
+  readonly range: DayRange | null;
+}
+
 /** Adds rows up to a cube. */
 export interface CubeBuilder {
   /** The number under which `add` knows a member. The same key and label (and kind) get the same number. */
@@ -27,6 +33,10 @@ export interface CubeBuilder {
   add(period: EpochDay, codes: DimensionCodes, count: number): void;
   /** Says that the data speak of a day, with or without requests. */
   cover(day: EpochDay): void;
+  /** Takes out what was added so far, and goes on with nothing. */
+  setAside(): Counted;
+  /** Adds what was set aside by this builder; it must not be used afterwards. */
+  takeBack(counted: Counted): void;
   /** What was added so far, as one reader's part of a cube. */
   part(): CubePart;
   /** The cube of what was added so far, in canonical form. */
@@ -44,7 +54,7 @@ class GrowingCube implements CubeBuilder {
   private readonly dictionaries = byDimension(() => new MemberCodes());
   private readonly combinations = new CombinationIndex();
   private readonly words = new Int32Array(dimensions.length);
-  private readonly counts = new CellCounts();
+  private counts = new CellCounts();
   private from = Number.POSITIVE_INFINITY;
   private to = Number.NEGATIVE_INFINITY;
   /** the period added last, known to begin a period: rows mostly come by date */
@@ -83,6 +93,22 @@ class GrowingCube implements CubeBuilder {
   cover(day: EpochDay): void {
     if (day < this.from) this.from = day;
     if (day > this.to) this.to = day;
+  }
+
+  setAside(): Counted {
+    const counted = { counts: this.counts, range: this.range() };
+    this.counts = new CellCounts();
+    this.from = Number.POSITIVE_INFINITY;
+    this.to = Number.NEGATIVE_INFINITY;
+    this.checkedPeriod = Number.NaN;
+    return counted;
+  }
+
+  takeBack({ counts, range }: Counted): void {
+    this.counts.absorb(counts);
+    if (range === null) return;
+    this.cover(range.from);
+    this.cover(range.to);
   }
 
   part(): CubePart {

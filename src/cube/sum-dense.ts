@@ -1,10 +1,10 @@
-import { channelKinds } from './channel-kind.ts';
+import { collectGroups } from './collect-groups.ts';
 import { dimensions } from './dimension.ts';
 import type { GroupPlan } from './group-plan.ts';
+import { type GroupStrides, groupStrides } from './group-strides.ts';
 import type { GroupSums } from './group-sums.ts';
 import { periodRuns } from './period-runs.ts';
 
-const kinds = channelKinds.length;
 const blockSize = 4096;
 
 /** What a member adds to the place of its cell's sum; NaN if it does not pass, which no later addition can undo. */
@@ -13,24 +13,10 @@ interface Step {
   readonly adds: Float64Array<ArrayBuffer>;
 }
 
-/** How far apart neighbours on each axis lie among the sums: the last axis varies fastest, kinds faster still. */
-const stridesOf = ({ axes }: GroupPlan): number[] => {
-  const strides: number[] = [];
-  let stride = kinds;
-  for (const { size } of axes.toReversed()) {
-    strides.unshift(stride);
-    stride *= size;
-  }
-  return strides;
-};
-
-const strideOf = (plan: GroupPlan, strides: readonly number[], field: string): number =>
-  plan.axes.reduce((sum, axis, i) => (axis.field === field ? sum + (strides[i] as number) : sum), 0); // a stride an axis
-
-const stepsOf = (plan: GroupPlan, strides: readonly number[]): Step[] =>
+const stepsOf = (plan: GroupPlan, { strideOf }: GroupStrides): Step[] =>
   dimensions.flatMap((dimension) => {
     const passes = plan.selection.passes[dimension];
-    const stride = strideOf(plan, strides, dimension);
+    const stride = strideOf(dimension);
     if (passes === null && stride === 0 && dimension !== 'channel') return [];
     let place = -1;
     const adds = Float64Array.from(plan.cube.members[dimension], (_, code) => {
@@ -80,35 +66,17 @@ const addStep = (
     place[i] = (place[i] as number) + (adds[codes[i] as number] as number);
 };
 
-const collect = (plan: GroupPlan, sums: Float64Array<ArrayBuffer>, strides: readonly number[]): GroupSums => {
-  const found: number[] = [];
-  for (let start = 0; start < sums.length; start += kinds) {
-    let kind = 0;
-    while (kind < kinds && sums[start + kind] === 0) kind += 1;
-    if (kind < kinds) found.push(start);
-  }
-  const places = new Int32Array(found.length * plan.axes.length);
-  const tallies = new Float64Array(found.length * kinds);
-  found.forEach((start, group) => {
-    tallies.set(sums.subarray(start, start + kinds), group * kinds);
-    plan.axes.forEach(({ size }, i) => {
-      places[group * plan.axes.length + i] = Math.floor(start / (strides[i] as number)) % size;
-    });
-  });
-  return { groups: found.length, places, tallies };
-};
-
 /** One scan into one array with a place for every group that could be: for groups not many more than the cells. */
 export const sumDense = (plan: GroupPlan): GroupSums => {
   const { cube, selection } = plan;
   const { offsets } = periodRuns(cube);
-  const strides = stridesOf(plan);
+  const strides = groupStrides(plan);
   const steps = stepsOf(plan, strides);
-  const sums = new Float64Array(plan.axes.reduce<number>((product, { size }) => product * size, kinds));
+  const sums = new Float64Array(strides.length);
   const place = new Float64Array(blockSize);
   const { count } = cube.cells;
   const last = offsets[selection.toRun] as number; // toRun is at most the number of runs
-  const stride = strideOf(plan, strides, 'period');
+  const stride = strides.strideOf('period');
   let run = selection.fromRun;
   for (let cell = offsets[run] as number; cell < last; cell += blockSize) {
     const end = Math.min(cell + blockSize, last);
@@ -119,5 +87,5 @@ export const sumDense = (plan: GroupPlan): GroupSums => {
       if (at >= 0) sums[at] = (sums[at] as number) + (count[i] as number); // not NaN: inside
     }
   }
-  return collect(plan, sums, strides);
+  return collectGroups(plan, sums, strides);
 };

@@ -1,0 +1,27 @@
+import type { GroupPlan } from './group-plan.ts';
+import type { LevelCells } from './level-cells.ts';
+import { periodRuns } from './period-runs.ts';
+
+/**
+ * The first period run that counts for each combination of a level: services may count from some day on only.
+ * null if that is the first in range for all.
+ */
+export const firstRuns = (
+  { cube, selection: { fromRun, toRun, since } }: GroupPlan,
+  cells: LevelCells,
+): Int32Array<ArrayBuffer> | null => {
+  if (since === null) return null;
+  const { days } = periodRuns(cube);
+  const covered = cube.range?.from ?? 0;
+  const firstOfService = Int32Array.from(since, (day) => {
+    let run = fromRun;
+    while (run < toRun && Math.max(days[run] as number, covered) < day) run += 1; // run < days.length
+    return run;
+  });
+  const { service } = cells.codes;
+  // every service has an entry; where they are not told apart there is one
+  return Int32Array.from(
+    { length: cells.size },
+    (_, i) => firstOfService[service === undefined ? 0 : (service[i] as number)] as number,
+  );
+};

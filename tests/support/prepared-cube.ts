@@ -1,0 +1,10 @@
+import type { Cube } from '../../src/cube/cube.ts';
+import { prepareCube } from '../../src/cube/prepare-cube.ts';
+
+/** The same cube, as another one, with its index. */
+export const preparedCube = (cube: Cube): Cube => {
+  const prepared = { ...cube };
+  const steps = prepareCube(prepared);
+  while (steps.next().done !== true);
+  return prepared;
+};
