@@ -5,10 +5,9 @@ export const bytesSource = (
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
   chunkSize: number = 1 << 20,
-): ByteSource => ({
-  name,
-  bytes: bytes.length,
-  async *open() {
-    for (let at = 0; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);
-  },
-});
+): ByteSource => {
+  async function* openAt(from: number) {
+    for (let at = from; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);
+  }
+  return { name, bytes: bytes.length, open: () => openAt(0), openAt };
+};

@@ -1,10 +1,8 @@
 import type { ByteSource } from './byte-source.ts';
 import type { Delimiter, Encoding } from './dialect.ts';
 import type { FileAccount } from './import-report.ts';
+import { keptProblems } from './joined-accounts.ts';
 import { duplicateCodes, leftOutCodes, type Problem, type RowProblemCode } from './problem.ts';
-
-/** Kept and shown; of the others only their number by code. */
-const keptProblems = 1000;
 
 type Outcome = 'counted' | 'rejected' | 'duplicate' | 'leftOut';
 

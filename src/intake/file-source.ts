@@ -24,16 +24,23 @@ export const fileSource = (file: File): ByteSource => {
     }
   };
 
-  return {
-    name: file.name,
-    bytes: file.size,
-    async *open() {
-      for (let start = 0; start < file.size; start += sliceBytes) {
-        const end = Math.min(start + sliceBytes, file.size);
-        const chunk = await readSlice(start, end);
-        if (chunk.length !== end - start) throw fault('file-changed', {});
-        yield chunk;
-      }
-    },
-  };
+  /** The next slice is on its way while the one given is worked on. */
+  async function* openAt(from: number) {
+    const endOf = (start: number) => Math.min(start + sliceBytes, file.size);
+    const begin = (start: number) => {
+      const slice = start < file.size ? readSlice(start, endOf(start)) : null;
+      // whoever waits for it hears of a fault; if nobody does any more, nobody need
+      slice?.catch(() => undefined);
+      return slice;
+    };
+    let coming = begin(from);
+    for (let start = from; coming !== null; start += sliceBytes) {
+      const chunk = await coming;
+      if (chunk.length !== endOf(start) - start) throw fault('file-changed', {});
+      coming = begin(start + sliceBytes);
+      yield chunk;
+    }
+  }
+
+  return { name: file.name, bytes: file.size, open: () => openAt(0), openAt };
 };

@@ -1,5 +1,6 @@
+import type { Cube } from '../cube/cube.ts';
 import type { DateColumn } from './date-column.ts';
-import { fiscalDateColumn, textDateColumn, yearMonthColumn } from './date-column.ts';
+import { dateColumnOf } from './date-column-of.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import type { DateForm } from './date-form.ts';
 import { FileLedger } from './file-ledger.ts';
@@ -21,6 +22,9 @@ export interface PassPlan {
   /** form of the date column; of no meaning where the mapping has another date role */
   readonly form: DateForm;
   readonly zone: Zone;
+  readonly timeZone: string;
+  readonly labelsPerColumn: number;
+  /** empty; of a reader in this thread */
   readonly tally: ImportTally;
   readonly progress: ProgressTeller;
   readonly signal: AbortSignal | undefined;
@@ -28,21 +32,20 @@ export interface PassPlan {
   readonly isRefuted: (file: DateEvidence, all: readonly DateEvidence[]) => boolean;
 }
 
+/** What the rows of all files came to. */
+export interface ImportTotal extends Pick<ImportTally, 'requests' | 'knownKeys'> {
+  build(): Cube;
+}
+
 /** One reading of all files with one form of dates. */
 export interface PassResult {
   readonly accounts: readonly FileAccount[];
+  readonly total: ImportTotal;
   readonly evidence: readonly DateEvidence[];
   readonly problems: readonly Problem[];
   /** place of a file that is not plain ASCII after all, before its first letter beyond; null = none */
   readonly unjudged: number | null;
 }
-
-const dateColumn = (file: OpenedFile, { mapping, form, zone }: PassPlan): DateColumn => {
-  const [first = 0, second = 0] = file.columns.date;
-  if (mapping.date.kind === 'fiscal-year') return fiscalDateColumn(first, mapping.date.startMonth);
-  if (mapping.date.kind === 'year-month') return yearMonthColumn(first, second);
-  return textDateColumn(first, form, zone);
-};
 
 /** Reads all files once. Problems of whole files are collected, so that all of them can be named at once. */
 class ImportPass {
@@ -68,12 +71,14 @@ class ImportPass {
 
   private result(unjudged: number | null): PassResult {
     const accounts = this.ledgers.map((ledger) => ledger.account());
-    return { accounts, evidence: this.evidence, problems: this.problems, unjudged };
+    const { builder, requests, knownKeys } = this.plan.tally;
+    const total = { requests, knownKeys, build: () => builder.build() };
+    return { accounts, total, evidence: this.evidence, problems: this.problems, unjudged };
   }
 
   private async readFile(at: number): Promise<ReadingEnd> {
     const file = this.plan.files[at] as OpenedFile; // at < files.length
-    const dates = dateColumn(file, this.plan);
+    const dates = dateColumnOf(file, this.plan);
     const ledger = new FileLedger(file.source, { ...file.dialect, encoding: file.encoding ?? 'utf-8' });
     this.ledgers.push(ledger);
     this.evidence.push(dates.evidence);

@@ -1,6 +1,7 @@
 import type { CityMatcher } from '../city/city-matcher.ts';
 import type { ChannelKind } from '../cube/channel-kind.ts';
 import { type CubeBuilder, createCubeBuilder } from '../cube/cube-builder.ts';
+import type { CubeShape } from '../cube/cube-shape.ts';
 import type { Dimension } from '../cube/dimension.ts';
 import type { PeriodUnit } from '../cube/period-unit.ts';
 import { type HashKey, randomHashKey } from './id-hash.ts';
@@ -73,12 +74,18 @@ const channelMembers = (mapping: Mapping, matcher: CityMatcher): MemberOf => {
   return (label) => ({ ...label, kind: label.key === '' ? 'unknown' : kindOf(label.label) });
 };
 
+/** What a mapping makes a cube with. */
+export const cubeShapeOf = (mapping: Mapping, unit: PeriodUnit): CubeShape => ({
+  unit,
+  yearStartMonth: mapping.date.kind === 'fiscal-year' ? mapping.date.startMonth : 1,
+  segmentNames: segmentNames(mapping),
+});
+
 /** An empty tally for the files of one import. */
 export const createImportTally = (plan: TallyPlan, key: HashKey = randomHashKey()): ImportTally => {
   const { mapping, matcher, unit, labelsPerColumn: limit } = plan;
-  const { date, channel, segments } = mapping;
-  const yearStartMonth = date.kind === 'fiscal-year' ? date.startMonth : 1;
-  const builder = createCubeBuilder({ unit, yearStartMonth, segmentNames: segmentNames(mapping) });
+  const { channel, segments } = mapping;
+  const builder = createCubeBuilder(cubeShapeOf(mapping, unit));
   const totals = mapping.count !== null || channel.kind === 'wide';
   const knownKeys = { district: new Set<string>(), service: new Set<string>() };
   const labels = (dimension: Dimension, column: string | null, memberOf: MemberOf): LabelColumn | null =>

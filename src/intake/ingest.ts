@@ -1,5 +1,4 @@
 import { createCityMatcher } from '../city/city-matcher.ts';
-import type { PeriodUnit } from '../cube/period-unit.ts';
 import type { ByteSource } from './byte-source.ts';
 import { fileBytes } from './file-bytes.ts';
 import { guessDateForm } from './guess-date-form.ts';
@@ -18,12 +17,10 @@ import { orderQuestion } from './order-question.ts';
 import type { Problem } from './problem.ts';
 import { ProgressTeller } from './progress-teller.ts';
 import { reportImport } from './report-import.ts';
+import { unitOfDates } from './unit-of-dates.ts';
 import { createZone, type Zone } from './zone.ts';
 
 const isProblem = (opened: OpenedFile | Problem): opened is Problem => 'code' in opened;
-
-const unitOf = (mapping: Mapping, form: DateForm): PeriodUnit =>
-  ({ column: form.unit, 'year-month': 'month' as const, 'fiscal-year': 'year' as const })[mapping.date.kind];
 
 const sameForm = (a: DateForm, b: DateForm): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -71,8 +68,8 @@ class Import {
       // the last moment to hear a cancel: what follows is one piece
       await macrotask();
       this.context.signal?.throwIfAborted();
-      const cube = tally.builder.build();
-      return { kind: 'imported', cube, report: reportImport(cube, pass.accounts, tally) };
+      const cube = pass.total.build();
+      return { kind: 'imported', cube, report: reportImport(cube, pass.accounts, pass.total) };
     }
   }
 
@@ -84,13 +81,17 @@ class Import {
   }
 
   private newTally(form: DateForm): ImportTally {
-    const { city, limits } = this.context;
+    const { city } = this.context;
     return createImportTally({
       mapping: this.mapping,
       matcher: createCityMatcher(city),
-      unit: unitOf(this.mapping, form),
-      labelsPerColumn: limits?.labelsPerColumn ?? defaultLabelsPerColumn,
+      unit: unitOfDates(this.mapping, form),
+      labelsPerColumn: this.labelsPerColumn(),
     });
+  }
+
+  private labelsPerColumn(): number {
+    return this.context.limits?.labelsPerColumn ?? defaultLabelsPerColumn;
   }
 
   private read(form: DateForm, tally: ImportTally): Promise<PassResult> {
@@ -101,9 +102,22 @@ class Import {
       mayBeRefuted &&
       (fileEvidence.dotted.impossible[form.dotted] !== null ||
         fileEvidence.slashed.impossible[form.slashed] !== null) &&
-      decideDateForm(mergedEvidence(allEvidence), null).kind !== 'open';
+      decideDateForm(mergedEvidence(allEvidence), null).kind === 'decided';
     const { pass = importPass } = this.context;
-    return pass({ files, mapping, form, zone, tally, progress, signal, isRefuted });
+    const { timeZone } = zone;
+    const labelsPerColumn = this.labelsPerColumn();
+    return pass({
+      files,
+      mapping,
+      form,
+      zone,
+      timeZone,
+      labelsPerColumn,
+      tally,
+      progress,
+      signal,
+      isRefuted,
+    });
   }
 
   private decide(pass: PassResult, form: DateForm): DateDecision {

@@ -34,6 +34,11 @@ export class ProgressTeller {
     });
   }
 
+  /** `bytes` and `rows` of all files, of which several may be read at once; `at` is one of them */
+  tellAll(at: number, bytes: number, rows: number): void {
+    this.tell(at, bytes - (this.bytesBefore[at] ?? 0), rows);
+  }
+
   /** the end is told at any rate */
   tellEnd(rows: number): void {
     this.last = Number.NEGATIVE_INFINITY;

@@ -1,7 +1,7 @@
 import type { Cube } from '../cube/cube.ts';
 import type { Dimension } from '../cube/dimension.ts';
 import type { FileAccount, ImportReport, LabelCount } from './import-report.ts';
-import type { ImportTally } from './import-tally.ts';
+import type { ImportTotal } from './import-pass.ts';
 
 /** Requests by member of a dimension, in the order of `cube.members`. */
 const requestsByMember = ({ cells, members }: Cube, dimension: Dimension): Float64Array<ArrayBuffer> => {
@@ -31,7 +31,7 @@ const unmatchedPlaces = (
 };
 
 /** What an import did, from its cube and the accounts of its files. */
-export const reportImport = (cube: Cube, files: readonly FileAccount[], tally: ImportTally): ImportReport => {
+export const reportImport = (cube: Cube, files: readonly FileAccount[], tally: ImportTotal): ImportReport => {
   const requests = requestsByMember(cube, 'channel');
   const channels = cube.members.channel
     .map(({ label, kind = 'unknown' }, code) => ({ label, kind, requests: requests[code] ?? 0 }))

@@ -1,6 +1,6 @@
 import type { PassPlan, PassResult } from '../../src/intake/import-pass.ts';
 import type { DateColumn } from '../../src/intake/date-column.ts';
-import { fiscalDateColumn, textDateColumn, yearMonthColumn } from '../../src/intake/date-column.ts';
+import { dateColumnOf } from '../../src/intake/date-column-of.ts';
 import type { DateEvidence } from '../../src/intake/date-evidence.ts';
 import { FileLedger } from '../../src/intake/file-ledger.ts';
 import { TooManyLabels } from '../../src/intake/label-column.ts';
@@ -9,13 +9,6 @@ import { readRecords } from '../../src/intake/read-records.ts';
 import type { OpenedFile } from '../../src/intake/opened-file.ts';
 import { RowReader } from '../../src/intake/row-reader.ts';
 import { SourceFault } from '../../src/intake/source-fault.ts';
-
-const dateColumn = (file: OpenedFile, { mapping, form, zone }: PassPlan): DateColumn => {
-  const [first = 0, second = 0] = file.columns.date;
-  if (mapping.date.kind === 'fiscal-year') return fiscalDateColumn(first, mapping.date.startMonth);
-  if (mapping.date.kind === 'year-month') return yearMonthColumn(first, second);
-  return textDateColumn(first, form, zone);
-};
 
 class PlainImportPass {
   private readonly plan: PassPlan;
@@ -39,13 +32,15 @@ class PlainImportPass {
 
   private result(): PassResult {
     const accounts = this.ledgers.map((ledger) => ledger.account());
-    return { accounts, evidence: this.evidence, problems: this.problems, unjudged: null };
+    const { builder, requests, knownKeys } = this.plan.tally;
+    const total = { requests, knownKeys, build: () => builder.build() };
+    return { accounts, total, evidence: this.evidence, problems: this.problems, unjudged: null };
   }
 
   /** true if the form was refuted */
   private async readFile(at: number): Promise<boolean> {
     const file = this.plan.files[at] as OpenedFile; // at < files.length
-    const dates = dateColumn(file, this.plan);
+    const dates = dateColumnOf(file, this.plan);
     const ledger = new FileLedger(file.source, file.dialect);
     this.ledgers.push(ledger);
     this.evidence.push(dates.evidence);

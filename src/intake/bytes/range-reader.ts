@@ -50,6 +50,8 @@ export class RangeReader {
   /** the last chunk ended with CR: a line feed at the start of the next one belongs to it */
   #skipsLineFeed = false;
   #isAfterPadding = false;
+  /** where padding was dropped from the bytes of the unfinished record */
+  #padding: number[] = [];
   /** bytes of an unfinished record in which no line end was found */
   #looked = 0;
   readonly #marks: ReturnType<typeof withoutMarks>;
@@ -81,6 +83,21 @@ export class RangeReader {
     this.fault = this.#undecodable(undecodable, begun);
   }
 
+  /** Ends a range within a file: how many of its last bytes belong to a record that goes on after it. */
+  unfinishedBytes(): number {
+    return this.#buffer.length + this.#padding.length;
+  }
+
+  /** line ends so far, those inside records too */
+  get lines(): number {
+    return this.#line - 1;
+  }
+
+  /** records before the first row that are still to come */
+  get recordsAbove(): number {
+    return this.#recordsAbove;
+  }
+
   #append(chunk: Uint8Array<ArrayBuffer>): void {
     // NUL bytes are padding that some exports leave in fields
     if (!this.#isAfterPadding && !chunk.includes(0)) return this.#buffer.append(chunk);
@@ -92,8 +109,12 @@ export class RangeReader {
     const isPadding = byte === 0;
     if (isPadding || (this.#isAfterPadding && (byte & 0xc0) === 0x80 && this.#plan.encoding === 'utf-8')) {
       // inside a letter it is not padding but a fault: it stays, for the check to find
-      if (!isPadding) this.#put(0);
+      if (!isPadding) {
+        this.#put(0);
+        this.#padding.pop();
+      }
       this.#isAfterPadding = isPadding;
+      if (isPadding) this.#padding.push(this.#buffer.length);
       if (isPadding) return;
     }
     this.#isAfterPadding = false;
@@ -137,6 +158,8 @@ export class RangeReader {
       at = this.#afterLineEnd(end);
     }
     this.#buffer.drop(Math.min(at, limit));
+    if (this.#padding.length > 0)
+      this.#padding = this.#padding.filter((place) => place > at).map((place) => place - at);
     this.#looked = this.#buffer.length;
   }
 

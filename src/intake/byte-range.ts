@@ -1,0 +1,43 @@
+import type { DateEvidence } from './date-evidence.ts';
+import type { FileAccount } from './import-report.ts';
+import type { Problem } from './problem.ts';
+import type { RecordFault } from './record-fault.ts';
+
+/** A stretch of a file for one reader. */
+export interface ByteRange {
+  readonly id: number;
+  /** place of the file */
+  readonly file: number;
+  /** byte from which the range is looked for; exactly where a record begins if `isExact` */
+  readonly from: number;
+  /** byte up to which it goes: it ends at the border that is guessed from there; the file's size = to its end */
+  readonly to: number;
+  readonly isExact: boolean;
+  /** records before the first row */
+  readonly recordsAbove: number;
+}
+
+/** What reading a range gave; the counts stay with the reader until it is asked for its part. */
+export interface RangeOutcome {
+  /** byte at which reading began: a guess unless the range was exact */
+  readonly start: number;
+  /** byte at which the first record begins that was not read */
+  readonly next: number;
+  readonly rows: number;
+  readonly lines: number;
+  readonly recordsAbove: number;
+  readonly requests: number;
+  /** rows that had a date */
+  readonly dated: number;
+  readonly undatedExample: string | null;
+  /** rows and lines counted from the beginning of the range */
+  readonly account: FileAccount;
+  readonly evidence: DateEvidence;
+  /** why the file cannot be read on; line from the beginning of the range */
+  readonly fault: RecordFault | null;
+  /** why the file could not be read */
+  readonly problem: Problem | null;
+  /** a letter beyond ASCII came where none was known */
+  readonly hasForeignLetter: boolean;
+  readonly hasTooManyLabels: boolean;
+}

@@ -1,0 +1,36 @@
+import type { FileAccount } from './import-report.ts';
+import type { Problem } from './problem.ts';
+
+/** Kept and shown; of the others only their number by code. */
+export const keptProblems = 1000;
+
+const movedProblem = (
+  problem: Problem,
+  before: { readonly rows: number; readonly lines: number },
+): Problem => {
+  const { file, row = 0, line = 0 } = problem.where;
+  return { ...problem, where: { file, row: row + before.rows, line: line + before.lines } };
+};
+
+/** The account of a file whose rows were read in two parts; `before` is what the first part has. */
+export const joinedAccounts = (
+  first: FileAccount,
+  second: FileAccount,
+  before: { readonly rows: number; readonly lines: number },
+): FileAccount => {
+  const byCode = new Map(Object.entries(first.problemsByCode));
+  for (const [code, rows] of Object.entries(second.problemsByCode))
+    byCode.set(code, (byCode.get(code) ?? 0) + rows);
+  const more = second.problems.slice(0, keptProblems - first.problems.length);
+  return {
+    ...first,
+    rowsRead: first.rowsRead + second.rowsRead,
+    counted: first.counted + second.counted,
+    rejected: first.rejected + second.rejected,
+    duplicate: first.duplicate + second.duplicate,
+    leftOut: first.leftOut + second.leftOut,
+    problems: [...first.problems, ...more.map((problem) => movedProblem(problem, before))],
+    problemsTotal: first.problemsTotal + second.problemsTotal,
+    problemsByCode: Object.fromEntries([...byCode].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+};

@@ -1,0 +1,168 @@
+import type { Cube } from '../cube/cube.ts';
+import { cubeOfParts } from '../cube/cube-of-parts.ts';
+import { dimensions } from '../cube/dimension.ts';
+import type { ByteRange, RangeOutcome } from './byte-range.ts';
+import { importPass, type PassPlan, type PassResult } from './import-pass.ts';
+import { cubeShapeOf } from './import-tally.ts';
+import type { OpenedFile } from './opened-file.ts';
+import { RangeChain } from './range-chain.ts';
+import type { ReadPart, ReadingPlan } from './range-reading.ts';
+import { unitOfDates } from './unit-of-dates.ts';
+import { WaitingRanges } from './waiting-ranges.ts';
+
+/** A `RangeReading`, in this thread or in another one. */
+export interface RangeReadings {
+  read(range: ByteRange, onBytes: (bytes: number, rows: number) => void): Promise<RangeOutcome>;
+  settle(id: number, isKept: boolean): Promise<void>;
+  part(): Promise<ReadPart>;
+}
+
+export interface Readers {
+  /** starts the readers of one pass */
+  readonly start: (plan: ReadingPlan) => Promise<readonly RangeReadings[]>;
+  /** bytes of a range, about */
+  readonly rangeBytes: number;
+}
+
+const isDivisible = ({ source, dialect, encoding }: OpenedFile): boolean =>
+  source.openAt !== undefined && !dialect.gzip && encoding !== 'utf-16le' && encoding !== 'utf-16be';
+
+/** Several readers at once: each takes the next range; what they counted is kept in the order of the file. */
+class ParallelPass {
+  readonly #plan: PassPlan;
+  readonly #readers: readonly RangeReadings[];
+  readonly #chains: readonly RangeChain[];
+  readonly #rangeBytes: readonly number[];
+  readonly #waiting = new WaitingRanges();
+  readonly #readerOf = new Map<number, RangeReadings>();
+  /** bytes and rows read of each range */
+  readonly #read = new Map<number, readonly [number, number]>();
+  #isStopped = false;
+  #unjudged: number | null = null;
+
+  constructor(plan: PassPlan, readers: readonly RangeReadings[], rangeBytes: number) {
+    this.#plan = plan;
+    this.#readers = readers;
+    this.#rangeBytes = plan.files.map((file) =>
+      isDivisible(file) ? rangeBytes : Math.max(1, file.source.bytes),
+    );
+    this.#chains = plan.files.map((file, at) => new RangeChain(file, this.#endAfter(at, 0)));
+    plan.files.forEach(({ source, dialect }, at) => {
+      for (let from = 0; from === 0 || from < source.bytes; from = this.#endAfter(at, from)) {
+        const recordsAbove = from === 0 ? (dialect.headerRecord ?? 0) : 0;
+        this.#waiting.add({
+          file: at,
+          from,
+          to: this.#endAfter(at, from),
+          isExact: from === 0,
+          recordsAbove,
+        });
+        if (source.bytes === 0) break;
+      }
+    });
+  }
+
+  /** null where only reading in order can tell the outcome */
+  async run(): Promise<PassResult | null> {
+    await Promise.all(this.#readers.map((reader) => this.#work(reader)));
+    this.#plan.signal?.throwIfAborted();
+    const chains = this.#chains;
+    const requests = chains.reduce((sum, chain) => sum + chain.requests, 0);
+    if (chains.some((chain) => chain.hasTooManyLabels) || requests > Number.MAX_SAFE_INTEGER) return null;
+    const problems = chains.flatMap((chain) => chain.problem() ?? []);
+    const isWhole = !this.#isStopped && problems.length === 0;
+    const parts = isWhole ? await Promise.all(this.#readers.map((reader) => reader.part())) : [];
+    if (this.#haveTooMany(parts)) return null;
+    if (!this.#isStopped) this.#plan.progress.tellEnd(chains.reduce((rows, chain) => rows + chain.rows, 0));
+    return {
+      accounts: chains.map((chain) => chain.account()),
+      total: { requests, knownKeys: joinedKeys(parts), build: () => this.#cube(parts) },
+      evidence: chains.map(({ evidence }) => evidence),
+      problems,
+      unjudged: this.#unjudged,
+    };
+  }
+
+  #endAfter(file: number, from: number): number {
+    const { bytes } = (this.#plan.files[file] as OpenedFile).source; // a place of a file
+    return Math.min(bytes, from + (this.#rangeBytes[file] as number));
+  }
+
+  async #work(reader: RangeReadings): Promise<void> {
+    for (;;) {
+      const range = await this.#waiting.take();
+      if (range === null) return;
+      const chain = this.#chains[range.file] as RangeChain; // ranges are of files of the plan
+      if (chain.isDone) continue;
+      this.#readerOf.set(range.id, reader);
+      const outcome = await reader.read(range, (bytes, rows) => this.#tell(range, bytes, rows));
+      await this.#take(range, outcome);
+    }
+  }
+
+  async #take(range: ByteRange, outcome: RangeOutcome): Promise<void> {
+    const chain = this.#chains[range.file] as RangeChain; // a range of a file of the plan
+    if (outcome.hasForeignLetter) this.#unjudged = range.file;
+    const { kept, dropped, again } = chain.take(range, outcome, (end) => this.#endAfter(range.file, end));
+    for (const id of dropped) this.#read.delete(id);
+    if (again !== null) this.#waiting.addFirst(again);
+    await Promise.all([
+      ...kept.map((id) => this.#readerOf.get(id)?.settle(id, true)),
+      ...dropped.map((id) => this.#readerOf.get(id)?.settle(id, false)),
+    ]);
+    const { isRefuted } = this.#plan;
+    const evidence = this.#chains.map((some) => some.evidence);
+    this.#isStopped ||=
+      this.#unjudged !== null || this.#plan.signal?.aborted === true || isRefuted(chain.evidence, evidence);
+    if (this.#isStopped || this.#chains.every(({ isDone }) => isDone)) this.#waiting.close();
+  }
+
+  #tell(range: ByteRange, bytes: number, rows: number): void {
+    this.#read.set(range.id, [bytes, rows]);
+    let allBytes = 0;
+    let allRows = 0;
+    for (const [some, more] of this.#read.values()) {
+      allBytes += some;
+      allRows += more;
+    }
+    this.#plan.progress.tellAll(range.file, allBytes, allRows);
+  }
+
+  /** Does a column have more labels over all parts than it may? */
+  #haveTooMany(parts: readonly ReadPart[]): boolean {
+    return dimensions.some((dimension) => {
+      const labels = new Set<string>();
+      for (const { part } of parts)
+        for (const { key, kind, label } of part.members[dimension])
+          labels.add(JSON.stringify([key, kind, label]));
+      return labels.size > this.#plan.labelsPerColumn;
+    });
+  }
+
+  #cube(parts: readonly ReadPart[]): Cube {
+    const { mapping, form } = this.#plan;
+    return cubeOfParts(
+      parts.map(({ part }) => part),
+      cubeShapeOf(mapping, unitOfDates(mapping, form)),
+    );
+  }
+}
+
+const joinedKeys = (parts: readonly ReadPart[]): ReadPart['knownKeys'] => ({
+  district: new Set(parts.flatMap(({ knownKeys }) => [...knownKeys.district])),
+  service: new Set(parts.flatMap(({ knownKeys }) => [...knownKeys.service])),
+});
+
+/**
+ * Reads all files once, by several readers at once; gives what `importPass` gives, however many they are and whoever is quicker.
+ * Where only reading in order tells what is wrong (too many labels, sums past the safe whole numbers), and where request ids
+ * have to be compared, the files are read by one reader.
+ */
+export const parallelPass =
+  (readers: Readers) =>
+  async (plan: PassPlan): Promise<PassResult> => {
+    if (plan.mapping.id !== null) return importPass(plan);
+    const { files, mapping, form, timeZone, labelsPerColumn } = plan;
+    const started = await readers.start({ files, mapping, form, timeZone, labelsPerColumn });
+    return (await new ParallelPass(plan, started, readers.rangeBytes).run()) ?? importPass(plan);
+  };

@@ -1,0 +1,94 @@
+import type { ByteRange, RangeOutcome } from './byte-range.ts';
+import { createDateEvidence, type DateEvidence, mergedEvidence } from './date-evidence.ts';
+import { FileLedger } from './file-ledger.ts';
+import type { FileAccount } from './import-report.ts';
+import { joinedAccounts } from './joined-accounts.ts';
+import type { OpenedFile } from './opened-file.ts';
+import type { Problem } from './problem.ts';
+
+/** What follows from an outcome: ranges whose counts stand or fall, and the one that has to be read again from its true beginning. */
+export interface ChainStep {
+  readonly kept: readonly number[];
+  readonly dropped: readonly number[];
+  readonly again: Omit<ByteRange, 'id'> | null;
+}
+
+/**
+ * The ranges of one file in their order. A range counts if it began where the one before it ended; only then is it known that
+ * the border between them, which may lie in a quoted text, was guessed right.
+ */
+export class RangeChain {
+  /** rows of the ranges that count */
+  rows = 0;
+  requests = 0;
+  evidence: DateEvidence = createDateEvidence();
+  /** nothing more is to be read of this file */
+  isDone = false;
+  /** a column has more labels than a reader may hold: which row was one too many, only reading in order tells */
+  hasTooManyLabels = false;
+  readonly #file: OpenedFile;
+  readonly #outcomes = new Map<number, { readonly range: ByteRange; readonly outcome: RangeOutcome }>();
+  #account: FileAccount | null = null;
+  #lines = 0;
+  #dated = 0;
+  #undatedExample: string | null = null;
+  #problem: Problem | null = null;
+  /** the range that is due: where it has to begin, and up to where it goes */
+  #due: { readonly at: number; readonly to: number; readonly recordsAbove: number };
+
+  constructor(file: OpenedFile, firstEnd: number) {
+    this.#file = file;
+    this.#due = { at: 0, to: firstEnd, recordsAbove: file.dialect.headerRecord ?? 0 };
+  }
+
+  take(range: ByteRange, outcome: RangeOutcome, nextEnd: (end: number) => number): ChainStep {
+    this.#outcomes.set(range.to, { range, outcome });
+    const kept: number[] = [];
+    for (;;) {
+      const due = this.#outcomes.get(this.#due.to);
+      if (due === undefined || this.isDone) return { kept, dropped: [], again: null };
+      this.#outcomes.delete(this.#due.to);
+      const { at, to, recordsAbove } = this.#due;
+      if (due.outcome.start !== at || due.range.recordsAbove !== recordsAbove) {
+        const again = { file: range.file, from: at, to, isExact: true, recordsAbove };
+        return { kept, dropped: [due.range.id], again };
+      }
+      kept.push(due.range.id);
+      this.#accept(due.outcome);
+      if (to === this.#file.source.bytes) this.isDone = true;
+      this.#due = { at: due.outcome.next, to: nextEnd(to), recordsAbove: due.outcome.recordsAbove };
+    }
+  }
+
+  account(): FileAccount {
+    const { source, dialect, encoding } = this.#file;
+    return this.#account ?? new FileLedger(source, { ...dialect, encoding: encoding ?? 'utf-8' }).account();
+  }
+
+  /** Why nothing of the file can be imported; null if it can. */
+  problem(): Problem | null {
+    if (this.#problem !== null || !this.isDone || this.#dated > 0) return this.#problem;
+    const example = this.evidence.unreadable ?? this.#undatedExample ?? '';
+    const where = { file: this.#file.source.name };
+    return { code: 'no-readable-date', where, values: { column: this.#file.dateName, example } };
+  }
+
+  #accept(outcome: RangeOutcome): void {
+    const place = { rows: this.rows, lines: this.#lines };
+    this.#account =
+      this.#account === null ? outcome.account : joinedAccounts(this.#account, outcome.account, place);
+    this.evidence = mergedEvidence([this.evidence, outcome.evidence]);
+    this.#undatedExample ??= outcome.undatedExample;
+    this.#dated += outcome.dated;
+    this.hasTooManyLabels ||= outcome.hasTooManyLabels;
+    this.#problem = outcome.problem;
+    if (outcome.fault !== null) {
+      const { code, line, values } = outcome.fault;
+      this.#problem = { code, where: { file: this.#file.source.name, line: line + this.#lines }, values };
+    }
+    if (this.#problem !== null) this.isDone = true;
+    this.rows += outcome.rows;
+    this.requests += outcome.requests;
+    this.#lines += outcome.lines;
+  }
+}

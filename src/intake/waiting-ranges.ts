@@ -1,0 +1,37 @@
+import type { ByteRange } from './byte-range.ts';
+
+/** Ranges that wait for a reader; who comes while there is none waits for one. */
+export class WaitingRanges {
+  readonly #ranges: ByteRange[] = [];
+  #readers: ((range: ByteRange | null) => void)[] = [];
+  #ids = 0;
+  #isClosed = false;
+
+  add(range: Omit<ByteRange, 'id'>): void {
+    this.#ids += 1;
+    this.#ranges.push({ ...range, id: this.#ids });
+  }
+
+  /** Adds a range that others depend on. */
+  addFirst(range: Omit<ByteRange, 'id'>): void {
+    this.#ids += 1;
+    const numbered = { ...range, id: this.#ids };
+    const reader = this.#readers.shift();
+    if (reader === undefined) this.#ranges.unshift(numbered);
+    else reader(numbered);
+  }
+
+  /** The next range; null when nothing more is to be read. */
+  take(): Promise<ByteRange | null> {
+    if (this.#isClosed) return Promise.resolve(null);
+    const range = this.#ranges.shift();
+    if (range !== undefined) return Promise.resolve(range);
+    return new Promise((resolve) => this.#readers.push(resolve));
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    for (const reader of this.#readers) reader(null);
+    this.#readers = [];
+  }
+}
