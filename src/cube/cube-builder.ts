@@ -115,7 +115,7 @@ class GrowingCube implements CubeBuilder {
     return {
       range: this.range(),
       members: byDimension((dimension) => this.dictionaries[dimension].members),
-      combinations: this.combinations.rows,
+      combinations: this.combinations.rows.slice(),
       counts: this.counts.pack(),
     };
   }

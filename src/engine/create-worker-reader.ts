@@ -8,12 +8,14 @@ import { whenAborted } from './when-aborted.ts';
 
 class WorkerReader implements Reader {
   readonly #start: () => Worker;
+  readonly #readers: number | undefined;
   readonly #connections = new Set<ConnectedWorker<IntakeApi>>();
   #scout: ConnectedWorker<IntakeApi> | null = null;
   #scoutCalls = 0;
 
-  constructor(start: () => Worker) {
+  constructor(start: () => Worker, readers: number | undefined) {
     this.#start = start;
+    this.#readers = readers;
   }
 
   prepare(): void {
@@ -35,7 +37,7 @@ class WorkerReader implements Reader {
   ): Promise<ReadOutcome> {
     const connection = this.#forReading();
     try {
-      const read = connection.call((remote) => remote.read(files, mapping, proxy(onProgress)));
+      const read = connection.call((remote) => remote.read(files, mapping, proxy(onProgress), this.#readers));
       // ended below, it rejects when nobody listens any more
       read.catch(() => undefined);
       return await Promise.race([read, whenAborted(signal)]);
@@ -80,6 +82,7 @@ class WorkerReader implements Reader {
 
 /**
  * Reads files in workers of their own. Each import has one that is ended with it: cancelling takes no longer than
- * ending a worker, its memory goes back to the system, and when it dies (out of memory) questions are still answered.
+ * ending a worker (those that it started for parts of the files end with it), its memory goes back to the system, and when it dies (out of memory) questions are still answered.
  */
-export const createWorkerReader = (start: () => Worker): Reader => new WorkerReader(start);
+export const createWorkerReader = (start: () => Worker, readers?: number): Reader =>
+  new WorkerReader(start, readers);

@@ -5,8 +5,25 @@ import type { Mapping } from '../intake/mapping.ts';
 import { createReader } from './create-reader.ts';
 import { holdLifeLock } from './life-lock.ts';
 import type { ReadOutcome } from './reader.ts';
+import { startRangeWorker } from './start-range-worker.ts';
+import { workerReaders } from './worker-readers.ts';
 
-const reader = createReader(kharkiv);
+/** more would only wait for the disk and for memory */
+const mostReaders = 8;
+/** a smaller import is read before other workers have started */
+const leastBytes = 16 << 20;
+
+let readersWanted = Math.min(mostReaders, navigator.hardwareConcurrency);
+
+const reader = createReader(kharkiv, {
+  readers: (files) => {
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const count = readersWanted;
+    return bytes < leastBytes || count === 1
+      ? null
+      : workerReaders({ files, count, start: startRangeWorker });
+  },
+});
 
 /** Nobody aborts in here: to cancel, the whole worker is ended. */
 const never = new AbortController().signal;
@@ -19,7 +36,9 @@ const api = {
     files: readonly File[],
     mapping: Mapping,
     onProgress: (progress: ImportProgress) => void,
+    readers?: number,
   ): Promise<ReadOutcome> => {
+    readersWanted = readers ?? readersWanted;
     const outcome = await reader.read(files, mapping, { onProgress, signal: never });
     return outcome.kind === 'read' ? transfer(outcome, [outcome.cube]) : outcome;
   },

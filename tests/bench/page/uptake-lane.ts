@@ -19,12 +19,9 @@ const summaryOf = ({ members, cells }: Cube): CountsSummary => {
   return digest.summary();
 };
 
-/**
- * The product itself, with so many workers. The clock stops when the page has the cube decoded.
- * The number of workers is not heeded yet: the reader has one.
- */
-export const uptakeLane = async (file: File, _workers: number | 'all'): Promise<LaneRun> => {
-  const reader = createWorkerReader(startIntakeWorker);
+/** The product itself, with so many workers. The clock stops when the page has the cube decoded. */
+export const uptakeLane = async (file: File, workers: number | 'all'): Promise<LaneRun> => {
+  const reader = createWorkerReader(startIntakeWorker, workers === 'all' ? undefined : workers);
   // the data page does so as soon as it is opened
   reader.prepare();
   await new Promise((resolve) => setTimeout(resolve, 500));

@@ -1,0 +1,37 @@
+import { expose, transfer } from 'comlink';
+import { kharkiv } from '../city/kharkiv.ts';
+import type { ByteRange } from '../intake/byte-range.ts';
+import { fileSource } from '../intake/file-source.ts';
+import { RangeReading, type ReadingPlan, type ReadPart } from '../intake/range-reading.ts';
+import { holdLifeLock } from './life-lock.ts';
+
+/** A reading plan on its way between threads: files are opened where they are read. */
+export type SentPlan = Omit<ReadingPlan, 'files'> & {
+  readonly files: readonly (Omit<ReadingPlan['files'][number], 'source'> & { readonly file: File })[];
+};
+
+const { promise: started, resolve } = Promise.withResolvers<RangeReading>();
+
+const api = {
+  ready: holdLifeLock,
+  start: async ({ files, ...plan }: SentPlan) => {
+    const opened = files.map(({ file, ...rest }) => ({ ...rest, source: fileSource(file) }));
+    resolve(new RangeReading({ ...plan, files: opened }, kharkiv));
+  },
+  read: async (range: ByteRange, onBytes: (bytes: number, rows: number) => void) =>
+    (await started).read(range, onBytes),
+  settle: async (id: number, isKept: boolean) => (await started).settle(id, isKept),
+  part: async (): Promise<ReadPart> => {
+    const read = (await started).part();
+    const { combinations, counts } = read.part;
+    const columns = [combinations, counts.periods, counts.ends, counts.combination, counts.count];
+    return transfer(
+      read,
+      columns.map(({ buffer }) => buffer),
+    );
+  },
+};
+
+export type RangeApi = typeof api;
+
+expose(api);

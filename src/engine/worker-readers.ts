@@ -1,0 +1,47 @@
+import { proxy } from 'comlink';
+import type { RangeReadings, Readers } from '../intake/parallel-pass.ts';
+import type { ReadingPlan } from '../intake/range-reading.ts';
+import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
+import type { RangeApi, SentPlan } from './range-worker.ts';
+
+const leastRange = 4 << 20;
+const mostRange = 32 << 20;
+/** so that no reader waits long for the last one */
+const rangesPerReader = 6;
+
+export interface WorkerReadersPlan {
+  readonly files: readonly File[];
+  readonly count: number;
+  readonly start: () => Worker;
+}
+
+const remoteReading = (connection: ConnectedWorker<RangeApi>): RangeReadings => ({
+  read: (range, onBytes) => connection.call((remote) => remote.read(range, proxy(onBytes))),
+  settle: (id, isKept) => connection.call((remote) => remote.settle(id, isKept)),
+  part: () => connection.call((remote) => remote.part()),
+});
+
+/** Readers in workers of their own. When one of them dies, whatever is asked of it rejects, and with it the import. */
+export const workerReaders = ({ files, count, start }: WorkerReadersPlan): Readers => {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const share = Math.ceil(bytes / (count * rangesPerReader));
+  let connections: readonly ConnectedWorker<RangeApi>[] = [];
+  return {
+    rangeBytes: Math.min(mostRange, Math.max(leastRange, share)),
+    start: async (plan: ReadingPlan) => {
+      // of a pass that was given up
+      for (const connection of connections) connection.end();
+      const sent: SentPlan = {
+        ...plan,
+        files: plan.files.map(({ source: _, ...rest }, at) => ({
+          ...rest,
+          sample: [],
+          file: files[at] as File,
+        })),
+      };
+      connections = Array.from({ length: count }, () => connectWorker<RangeApi>(start()));
+      await Promise.all(connections.map((connection) => connection.call((remote) => remote.start(sent))));
+      return connections.map(remoteReading);
+    },
+  };
+};
