@@ -75,3 +75,16 @@ declare module '@duckdb/node-api' {
     closeSync(): void;
   }
 }
+
+declare module 'arquero' {
+  export interface Table {
+    params(values: Readonly<Record<string, unknown>>): Table;
+    filter(test: string): Table;
+    groupby(...columns: readonly string[]): Table;
+    rollup(sums: Readonly<Record<string, unknown>>): Table;
+    array(column: string): ArrayLike<number>;
+    toArrowIPC(options: { readonly format: 'stream' }): Uint8Array;
+  }
+  export const table: (columns: object) => Table;
+  export const op: { sum(column: string): unknown };
+}

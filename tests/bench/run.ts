@@ -14,6 +14,12 @@ const benches: Readonly<Record<string, (request: BenchRequest) => Promise<readon
     const figures = await ingestBench(request);
     return [figures, ingestTable(figures)];
   },
+  query: async (request) => {
+    const { queryBench } = await import('./query/query-bench.ts');
+    const { queryTable } = await import('./query/query-table.ts');
+    const figures = await queryBench(request);
+    return [figures, queryTable(figures)];
+  },
   growth: async (request) => {
     const { growthBench } = await import('./growth/growth-bench.ts');
     const { growthTable } = await import('./growth/growth-table.ts');

@@ -1,4 +1,5 @@
 import { type BenchLane, benchLanes } from './bench-lanes.ts';
+import { runQueryLane } from './query/run-query-lane.ts';
 
 const chosenFile = (): File => {
   const file = document.querySelector('input')?.files?.[0];
@@ -7,8 +8,8 @@ const chosenFile = (): File => {
 };
 
 const bench = {
-  workers: navigator.hardwareConcurrency,
   ingest: (lane: BenchLane) => benchLanes[lane](chosenFile()),
+  query: runQueryLane,
 };
 
 /** What the benches call from outside. */

@@ -1,0 +1,55 @@
+import type { Cube } from '../../../../src/cube/cube.ts';
+import { randomCube } from '../../query/random-cube.ts';
+import { randomScreens } from '../../query/random-screens.ts';
+import { arqueroQueryLane } from './arquero-query-lane.ts';
+import { duckdbQueryLane } from './duckdb-query-lane.ts';
+import type { QueryLane } from './query-lane.ts';
+import type { QueryRun } from './query-run.ts';
+import { uptakeQueryLane } from './uptake-query-lane.ts';
+
+const lanes = {
+  uptake: uptakeQueryLane,
+  duckdbWasm: duckdbQueryLane,
+  arquero: arqueroQueryLane,
+} satisfies Record<string, (cube: Cube) => Promise<QueryLane>>;
+
+export type QueryLaneName = keyof typeof lanes;
+
+/** What a lane is to do. */
+export interface QueryPlan {
+  readonly lane: QueryLaneName;
+  readonly cells: number;
+  /** so many of the 200 screens, evenly taken */
+  readonly screens: number;
+}
+
+/** the answers to so many screens are compared between the lanes */
+const comparedScreens = 6;
+
+const allScreens = 200;
+
+const fingerprint = async (text: string): Promise<string> => {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+
+/** Fills a lane with the cells and asks it screen after screen. */
+export const runQueryLane = async ({ lane, cells, screens }: QueryPlan): Promise<QueryRun> => {
+  const cube = randomCube(cells);
+  const all = randomScreens(cube, allScreens);
+  const running: QueryLane = await lanes[lane](cube);
+  const written: string[] = [];
+  for (const screen of all.slice(0, comparedScreens)) {
+    const answers = await running.ask(screen);
+    written.push(await fingerprint(JSON.stringify(running.written(answers))));
+  }
+  const ms: number[] = [];
+  for (let at = 0; at < screens; at += 1) {
+    const screen = all[Math.floor((at * all.length) / screens)] ?? [];
+    const start = performance.now();
+    await running.ask(screen);
+    ms.push(performance.now() - start);
+  }
+  running.close();
+  return { ms, written };
+};
