@@ -1,4 +1,5 @@
 import { proxy } from 'comlink';
+import { unpackAnswer } from '../cube/unpack-answer.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
 import type { Engine, Holdings, ImportRequest, ImportWatch, StoredOutcome } from './engine.ts';
@@ -46,8 +47,7 @@ class EngineDoor implements Engine {
 
   async importFiles(request: ImportRequest, { onProgress, signal }: ImportWatch): Promise<StoredOutcome> {
     if (signal.aborted) return { kind: 'cancelled' };
-    this.#tickets += 1;
-    const ticket = this.#tickets;
+    const ticket = this.#ticket();
     const progress = proxy((...[state]: Parameters<typeof onProgress>) => {
       if (!signal.aborted) onProgress(state);
     });
@@ -85,8 +85,23 @@ class EngineDoor implements Engine {
     return this.#unpacked(await this.#packedHoldings());
   }
 
-  async ask(...[questions]: Parameters<Engine['ask']>) {
-    return this.#seen(await this.#call((remote) => remote.ask(questions)));
+  async ask(...[questions, signal = new AbortController().signal]: Parameters<Engine['ask']>) {
+    signal.throwIfAborted();
+    const ticket = this.#ticket();
+    const work = this.#call((remote) => remote.ask(questions, ticket));
+    const connection = this.#connection;
+    const { promise: givenUp, reject } = Promise.withResolvers<never>();
+    const cancel = () => {
+      reject(signal.reason);
+      connection?.call((remote) => remote.cancel(ticket)).catch(() => undefined);
+    };
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+      const { version, answers } = this.#seen(await Promise.race([work, givenUp]));
+      return { version, answers: answers.map(unpackAnswer) };
+    } finally {
+      signal.removeEventListener('abort', cancel);
+    }
   }
 
   subscribe(listener: (holdings: Holdings) => void): () => void {
@@ -97,6 +112,12 @@ class EngineDoor implements Engine {
   close(): void {
     this.#isClosed = true;
     this.#connection?.end();
+  }
+
+  /** A number of its own for what may be cancelled. */
+  #ticket(): number {
+    this.#tickets += 1;
+    return this.#tickets;
   }
 
   async #call<T>(work: (remote: EngineApi) => Promise<T>): Promise<T> {

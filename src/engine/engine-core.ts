@@ -1,12 +1,16 @@
-import { answerQuestions } from '../cube/answer-questions.ts';
 import type { Answer } from '../cube/answer.ts';
 import type { EpochDay } from '../cube/day-range.ts';
 import { decodeCube } from '../cube/decode-cube.ts';
+import type { PackedAnswer } from '../cube/packed-answer.ts';
 import type { Question } from '../cube/question.ts';
+import { unpackAnswer } from '../cube/unpack-answer.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { Inspection, NotReadable } from '../intake/inspection.ts';
-import type { Covered, SeenFile } from './covered.ts';
-import { coveredPeriod } from './covered-period.ts';
+import { alreadyThere } from './already-there.ts';
+import { answerInSlices, type Asked } from './answer-in-slices.ts';
+import { ContentHashes } from './content-hashes.ts';
+import type { SeenFile } from './covered.ts';
+import { CubePreparation } from './cube-preparation.ts';
 import type { Engine, Holdings, ImportRequest, ImportWatch, StorageState, StoredOutcome } from './engine.ts';
 import { EngineFault } from './engine-fault.ts';
 import { ImportShelf } from './import-shelf.ts';
@@ -44,7 +48,8 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   readonly #reader: Reader;
   readonly #now: () => Date;
   readonly #shelf: ImportShelf;
-  readonly #hashes = new Map<string, string | null>();
+  readonly #hashes: ContentHashes;
+  readonly #preparation = new CubePreparation();
   /** reports of imports that the storage did not take */
   readonly #unkept = new Map<string, ImportReport>();
   #storageFault: StorageReason | null = null;
@@ -56,6 +61,8 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     this.#reader = reader;
     this.#now = now;
     this.#shelf = shelf;
+    this.#hashes = new ContentHashes(reader);
+    this.#preparation.turnTo(shelf.cube);
   }
 
   /** Opens the workspace. Imports whose bytes cannot be trusted are listed as unreadable, the others work. */
@@ -76,7 +83,7 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   }
 
   async recognise(files: readonly File[]): Promise<readonly SeenFile[]> {
-    const contentHashes = await this.#contentHashes(files);
+    const contentHashes = await this.#hashes.of(files);
     return seenFiles(
       files.map((file, index): FileIdentity => {
         return { name: file.name, bytes: file.size, contentHash: contentHashes[index] ?? null };
@@ -88,7 +95,7 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   async importFiles(request: ImportRequest, watch: ImportWatch): Promise<StoredOutcome> {
     this.#pending = null;
     // nobody asks whether demo data were there before
-    const hashing = request.synthetic ? [] : this.#contentHashes(request.files);
+    const hashing = request.synthetic ? [] : this.#hashes.of(request.files);
     const contentHashes = await Promise.race([hashing, whenAborted(watch.signal)]);
     if ('kind' in contentHashes) return contentHashes;
     const read = await this.#reader.read(request.files, request.mapping, watch);
@@ -100,7 +107,8 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
       stored: storedImportOf({ request, report: read.report, contentHashes, cube }, this.#now()),
     };
     const pending = { part, read, replaces: request.replaces ?? null };
-    const covered = request.synthetic ? [] : this.#covered(pending);
+    const others = this.#shelf.realParts.filter(({ stored }) => stored.id !== pending.replaces);
+    const covered = request.synthetic ? [] : alreadyThere(part, others);
     if (covered.length === 0) return this.#keep(pending, watch.signal);
     this.#pending = pending;
     return { kind: 'pending', pending: part.stored.id, covered, requests: part.stored.requests };
@@ -148,30 +156,29 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     return this.#holdings();
   }
 
-  async ask(questions: readonly Question[]): Promise<{ version: number; answers: readonly Answer[] }> {
+  async ask(
+    questions: readonly Question[],
+    signal = new AbortController().signal,
+  ): Promise<{ version: number; answers: readonly Answer[] }> {
+    const { version, answers } = await this.askPacked({ questions, signal });
+    return { version, answers: answers.map(unpackAnswer) };
+  }
+
+  /** `ask`, with the answers as they go to the page. */
+  async askPacked(asked: Asked): Promise<{ version: number; answers: readonly PackedAnswer[] }> {
     const { version, cube } = this.#shelf;
-    return { version, answers: answerQuestions(cube, questions) };
+    return { version, answers: await answerInSlices(cube, asked) };
+  }
+
+  /** Resolves when the cube has its index: questions are answered as fast as they can be. */
+  indexed(): Promise<void> {
+    return this.#preparation.done();
   }
 
   close(): void {
+    this.#preparation.stop();
     this.#reader.close();
     this.#workspace.close();
-  }
-
-  /** What of a part seems to be there already. */
-  #covered({ part: { stored, cube }, replaces }: Pending): readonly Covered[] {
-    const real = this.#shelf.realParts.filter((part) => part.stored.id !== replaces);
-    const identities = stored.files;
-    const seen = seenFiles(
-      identities,
-      real.map((part) => part.stored),
-    );
-    const periods = real.flatMap((other): Covered[] => {
-      const overlap = coveredPeriod(cube, other.cube);
-      const { id: importId, name: importName } = other.stored;
-      return overlap ? [{ kind: 'same-period', importId, importName, ...overlap }] : [];
-    });
-    return [...seen.map((file): Covered => ({ kind: 'same-file', seen: file })), ...periods];
   }
 
   #keep(pending: Pending, signal: AbortSignal): Promise<StoredOutcome> {
@@ -222,25 +229,8 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
 
   /** One change after the other; a failed one does not stop the next. */
   #change<T>(work: () => Promise<T>): Promise<T> {
-    const change = this.#lastChange.then(work);
+    const change = this.#lastChange.then(work).finally(() => this.#preparation.turnTo(this.#shelf.cube));
     this.#lastChange = change.catch(() => undefined);
     return change;
-  }
-
-  /** Mostly known already: the page asks `recognise` as soon as files are chosen. */
-  async #contentHashes(files: readonly File[]): Promise<readonly (string | null)[]> {
-    const hashes: (string | null)[] = [];
-    for (const file of files) hashes.push(await this.#contentHash(file));
-    return hashes;
-  }
-
-  async #contentHash(file: File): Promise<string | null> {
-    const key = JSON.stringify([file.name, file.size, file.lastModified]);
-    const known = this.#hashes.get(key);
-    if (known !== undefined) return known;
-    // a file that cannot be read is for the reader to explain
-    const hash = await this.#reader.contentHash(file).catch(() => null);
-    if (hash !== null) this.#hashes.set(key, hash);
-    return hash;
   }
 }

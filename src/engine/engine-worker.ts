@@ -1,8 +1,9 @@
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
 import { holidayDays } from '../city/holiday-days.ts';
 import { kharkivHolidays } from '../city/kharkiv-holidays.ts';
 import type { Question } from '../cube/question.ts';
 import type { ImportProgress } from '../intake/import-report.ts';
+import { answerBuffers } from './answer-buffers.ts';
 import { createWorkerReader } from './create-worker-reader.ts';
 import type { ImportRequest } from './engine.ts';
 import { EngineCore } from './engine-core.ts';
@@ -16,8 +17,18 @@ const { promise: opened, resolve, reject } = Promise.withResolvers<EngineCore>()
 // each call reports it anew
 opened.catch(() => undefined);
 
-/** imports that run, by the ticket under which the page may cancel them */
+/** what runs, by the ticket under which the page may cancel it */
 const running = new Map<number, AbortController>();
+
+const cancellable = async <T>(ticket: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const controller = new AbortController();
+  running.set(ticket, controller);
+  try {
+    return await work(controller.signal);
+  } finally {
+    running.delete(ticket);
+  }
+};
 
 const openCore = async (database: string, versionFrom: number): Promise<EngineCore> =>
   EngineCore.open({
@@ -37,19 +48,8 @@ const api = {
   prepare: async () => (await opened).prepare(),
   inspect: async (file: File) => (await opened).inspect(file),
   recognise: async (files: readonly File[]) => (await opened).recognise(files),
-  importFiles: async (
-    request: ImportRequest,
-    ticket: number,
-    onProgress: (progress: ImportProgress) => void,
-  ) => {
-    const controller = new AbortController();
-    running.set(ticket, controller);
-    try {
-      return await (await opened).importFiles(request, { onProgress, signal: controller.signal });
-    } finally {
-      running.delete(ticket);
-    }
-  },
+  importFiles: (request: ImportRequest, ticket: number, onProgress: (progress: ImportProgress) => void) =>
+    cancellable(ticket, async (signal) => (await opened).importFiles(request, { onProgress, signal })),
   cancel: async (ticket: number) => running.get(ticket)?.abort(),
   keepPending: async (pending: string) => (await opened).keepPending(pending),
   dropPending: async (pending: string) => (await opened).dropPending(pending),
@@ -63,7 +63,12 @@ const api = {
     return report && packReport(report);
   },
   holdings: async () => packHoldings(await (await opened).holdings()),
-  ask: async (questions: readonly Question[]) => (await opened).ask(questions),
+  ask: (questions: readonly Question[], ticket: number) =>
+    cancellable(ticket, async (signal) => {
+      const asked = await (await opened).askPacked({ questions, signal });
+      return transfer(asked, answerBuffers(asked.answers));
+    }),
+  indexed: async () => (await opened).indexed(),
 };
 
 export type EngineApi = typeof api;

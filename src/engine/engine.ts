@@ -104,9 +104,13 @@ export interface Engine {
   /** full accounting of an import, with its problems; null if there is no such import */
   report(id: string): Promise<ImportReport | null>;
   holdings(): Promise<Holdings>;
-  /** all from one version of the cube */
+  /**
+   * all from one version of the cube. Rejects with the signal's reason when that aborts: whoever asks anew
+   * aborts what was asked before, and what was not begun yet is then never counted
+   */
   ask(
     questions: readonly Question[],
+    signal?: AbortSignal,
   ): Promise<{ readonly version: number; readonly answers: readonly Answer[] }>;
   /** holdings changed (import, removal), from this page */
   subscribe(listener: (holdings: Holdings) => void): () => void;

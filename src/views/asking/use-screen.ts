@@ -27,7 +27,7 @@ export type ScreenQuery =
   /** `busy`: the screen of the former filter stays while the next one is counted */
   | { readonly kind: 'ready'; readonly screen: Screen; readonly busy: boolean };
 
-/** Asks for all numbers of a page at once. */
+/** Asks for all numbers of a page at once; what was asked for a former filter and is not there yet is given up. */
 export const useScreen = (state: ViewState, holdings: Holdings): ScreenQuery => {
   const engine = useEngine();
   const city = useCity();
@@ -39,11 +39,11 @@ export const useScreen = (state: ViewState, holdings: Holdings): ScreenQuery => 
   const query = useQuery({
     queryKey: ['screen', holdings.version, state, questions] as const,
     enabled: scope !== null,
-    queryFn: async (): Promise<Screen | null> => {
+    queryFn: async ({ signal }): Promise<Screen | null> => {
       if (scope === null) return null;
       const names = Object.keys(questions) as QuestionName[]; // the record has no other keys
       const asked = names.flatMap((name) => questions[name] ?? []);
-      const { answers } = await engine.ask(asked);
+      const { answers } = await engine.ask(asked, signal);
       return honestScreen({
         state,
         scope,

@@ -18,6 +18,8 @@ export interface QueryFigure {
   readonly p95: number;
   /** screens asked in a round */
   readonly screens: number;
+  /** from having the cells to being ready for the questions measured; null where that is not told apart */
+  readonly preparedMs: number | null;
 }
 
 export interface QueryFigures extends Readonly<Record<QueryLaneName, QueryFigure>> {
@@ -46,7 +48,7 @@ const assertSame = (expected: readonly string[], lane: QueryLaneName, { written 
 export const queryBench = async ({ cells, rounds, say }: BenchRequest): Promise<QueryFigures> => {
   const page = await serveBenchPage();
   const browser = await openBrowser();
-  const runs = new Map<QueryLaneName, (readonly number[])[]>(lanes.map((lane) => [lane, []]));
+  const runs = new Map<QueryLaneName, QueryRun[]>(lanes.map((lane) => [lane, []]));
   let expected: readonly string[] | null = null;
   try {
     for (let round = 0; round < rounds; round += 1) {
@@ -54,7 +56,7 @@ export const queryBench = async ({ cells, rounds, say }: BenchRequest): Promise<
         const run = await runOnce(browser, page.address, { lane, cells, screens: screensOf[lane] });
         expected ??= run.written;
         assertSame(expected, lane, run);
-        runs.get(lane)?.push(run.ms);
+        runs.get(lane)?.push(run);
         say(
           `${lane} ${quantile(run.ms, 0.5).toFixed(1)} ms, 95 % within ${quantile(run.ms, 0.95).toFixed(1)} ms`,
         );
@@ -65,11 +67,14 @@ export const queryBench = async ({ cells, rounds, say }: BenchRequest): Promise<
     await page.close();
   }
   const figure = (lane: QueryLaneName): QueryFigure => {
+    const ofLane = runs.get(lane) ?? [];
     const of = (share: number) => {
-      const perRound = (runs.get(lane) ?? []).map((ms) => quantile(ms, share));
+      const perRound = ofLane.map(({ ms }) => quantile(ms, share));
       return Math.round(median(perRound) * 10) / 10;
     };
-    return { p50: of(0.5), p95: of(0.95), screens: screensOf[lane] };
+    const prepared = ofLane.flatMap(({ preparedMs }) => (preparedMs === null ? [] : [preparedMs]));
+    const preparedMs = prepared.length === 0 ? null : Math.round(median(prepared));
+    return { p50: of(0.5), p95: of(0.95), screens: screensOf[lane], preparedMs };
   };
   return { cells, uptake: figure('uptake'), duckdbWasm: figure('duckdbWasm'), arquero: figure('arquero') };
 };

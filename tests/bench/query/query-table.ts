@@ -14,5 +14,6 @@ export const queryTable = (figures: QueryFigures): string => {
     `${figures.cells.toLocaleString('en')} cells; a screen with all its questions; the same answers in every lane`,
     ''.padEnd(22) + ['p50', 'p95', 'screens', 'x Uptake'].map((text) => text.padStart(12)).join(''),
     ...lines,
+    `Uptake is ready ${figures.uptake.preparedMs ?? 0} ms after it has the cells, and answers more slowly until then`,
   ].join('\n');
 };

@@ -1,20 +1,34 @@
-import { transfer, wrap } from 'comlink';
+import { wrap } from 'comlink';
 import type { Answer } from '../../../../src/cube/answer.ts';
 import type { Cube } from '../../../../src/cube/cube.ts';
-import { encodeCube } from '../../../../src/cube/encode-cube.ts';
+import { createEngine } from '../../../../src/engine/client.ts';
+import type { EngineApi } from '../../../../src/engine/engine-worker.ts';
+import { startWorker } from '../../../../src/engine/start-worker.ts';
 import { writtenGroups } from '../../query/written-groups.ts';
+import { keepCube } from './keep-cube.ts';
 import type { QueryLane } from './query-lane.ts';
-import type { UptakeQueryApi } from './uptake-query-worker.ts';
 
-/** The product's way: `answerQuestions` behind comlink, as the engine's worker does it. */
+const database = 'bench';
+
+/** The product itself: its engine over a workspace with the cube, asked through its door as a page does. */
 export const uptakeQueryLane = async (cube: Cube): Promise<QueryLane<readonly Answer[]>> => {
-  const worker = new Worker(new URL('./uptake-query-worker.ts', import.meta.url), { type: 'module' });
-  const remote = wrap<UptakeQueryApi>(worker);
-  const encoded = encodeCube(cube);
-  await remote.hold(transfer(encoded, [encoded]));
+  await keepCube(database, cube);
+  const { promise: started, resolve } = Promise.withResolvers<Worker>();
+  const engine = createEngine({
+    database,
+    start: () => {
+      const worker = startWorker();
+      resolve(worker);
+      return worker;
+    },
+  });
+  await engine.holdings();
+  const start = performance.now();
+  await wrap<EngineApi>(await started).indexed();
   return {
-    ask: (screen) => remote.ask(screen),
+    preparedMs: performance.now() - start,
+    ask: async (screen) => (await engine.ask(screen)).answers,
     written: (answers) => answers.map((answer) => writtenGroups.ofUptake(cube, answer)),
-    close: () => worker.terminate(),
+    close: () => engine.close(),
   };
 };
