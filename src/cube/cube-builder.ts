@@ -31,6 +31,11 @@ export interface CubeBuilder {
    * RangeError if the count is no safe whole number above 0, the day does not begin a period, or a code was never given out.
    */
   add(period: EpochDay, codes: DimensionCodes, count: number): void;
+  /**
+   * Counts requests of a period and a combination, or with a number below 0 takes off what was counted before; the range stays
+   * as it is.
+   */
+  addTo(period: EpochDay, combination: number, count: number): void;
   /** Says that the data speak of a day, with or without requests. */
   cover(day: EpochDay): void;
   /** Takes out what was added so far, and goes on with nothing. */
@@ -88,6 +93,10 @@ class GrowingCube implements CubeBuilder {
       throw new RangeError(`not a count of requests: ${count}`);
     if (period !== this.checkedPeriod) this.checkPeriod(period);
     this.counts.add(period, this.combination(codes), count);
+  }
+
+  addTo(period: EpochDay, combination: number, count: number): void {
+    this.counts.add(period, combination, count);
   }
 
   cover(day: EpochDay): void {

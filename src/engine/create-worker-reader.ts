@@ -37,7 +37,9 @@ class WorkerReader implements Reader {
   ): Promise<ReadOutcome> {
     const connection = this.#forReading();
     try {
-      const read = connection.call((remote) => remote.read(files, mapping, proxy(onProgress), this.#readers));
+      const read = connection.call((remote) =>
+        remote.read(files, { mapping, readers: this.#readers }, proxy(onProgress)),
+      );
       // ended below, it rejects when nobody listens any more
       read.catch(() => undefined);
       return await Promise.race([read, whenAborted(signal)]);

@@ -34,9 +34,8 @@ const api = {
   contentHash: reader.contentHash,
   read: async (
     files: readonly File[],
-    mapping: Mapping,
+    { mapping, readers }: { readonly mapping: Mapping; readonly readers: number | undefined },
     onProgress: (progress: ImportProgress) => void,
-    readers?: number,
   ): Promise<ReadOutcome> => {
     readersWanted = readers ?? readersWanted;
     const outcome = await reader.read(files, mapping, { onProgress, signal: never });

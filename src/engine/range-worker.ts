@@ -2,7 +2,13 @@ import { expose, transfer } from 'comlink';
 import { kharkiv } from '../city/kharkiv.ts';
 import type { ByteRange } from '../intake/byte-range.ts';
 import { fileSource } from '../intake/file-source.ts';
-import { RangeReading, type ReadingPlan, type ReadPart } from '../intake/range-reading.ts';
+import {
+  type RangeIds,
+  RangeReading,
+  type ReadingPlan,
+  type ReadPart,
+  type RepeatedEntries,
+} from '../intake/range-reading.ts';
 import { holdLifeLock } from './life-lock.ts';
 
 /** A reading plan on its way between threads: files are opened where they are read. */
@@ -21,8 +27,15 @@ const api = {
   read: async (range: ByteRange, onBytes: (bytes: number, rows: number) => void) =>
     (await started).read(range, onBytes),
   settle: async (id: number, isKept: boolean) => (await started).settle(id, isKept),
-  part: async (): Promise<ReadPart> => {
-    const read = (await started).part();
+  ids: async (): Promise<readonly RangeIds[]> => {
+    const ids = (await started).ids();
+    return transfer(
+      ids as RangeIds[],
+      ids.flatMap(({ low, high, entry }) => [low.buffer, high.buffer, entry.buffer]),
+    );
+  },
+  part: async (repeated: RepeatedEntries): Promise<ReadPart> => {
+    const read = (await started).part(repeated);
     const { combinations, counts } = read.part;
     const columns = [combinations, counts.periods, counts.ends, counts.combination, counts.count];
     return transfer(

@@ -18,7 +18,8 @@ export interface WorkerReadersPlan {
 const remoteReading = (connection: ConnectedWorker<RangeApi>): RangeReadings => ({
   read: (range, onBytes) => connection.call((remote) => remote.read(range, proxy(onBytes))),
   settle: (id, isKept) => connection.call((remote) => remote.settle(id, isKept)),
-  part: () => connection.call((remote) => remote.part()),
+  ids: () => connection.call((remote) => remote.ids()),
+  part: (repeated) => connection.call((remote) => remote.part(repeated)),
 });
 
 /** Readers in workers of their own. When one of them dies, whatever is asked of it rejects, and with it the import. */

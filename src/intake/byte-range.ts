@@ -40,4 +40,6 @@ export interface RangeOutcome {
   /** a letter beyond ASCII came where none was known */
   readonly hasForeignLetter: boolean;
   readonly hasTooManyLabels: boolean;
+  /** a row was refused because with it the range's requests would be more than a safe whole number */
+  readonly isPastSafe: boolean;
 }

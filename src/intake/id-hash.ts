@@ -1,5 +1,9 @@
-/** 64-bit key of the hash, as two unsigned 32-bit numbers. */
-export type HashKey = readonly [number, number];
+import { type Hash64, halfSipHash, type HashKey } from './half-sip-hash.ts';
+
+const firstWords = 32;
+/** for texts with letters beyond ASCII, which are hashed by their UTF-16 code units */
+const wideTweak = 1;
+const highBits = 0x80808080 | 0;
 
 /** A key that nobody knows: made anew for every import, so that its hashes say nothing about the ids. */
 export const randomHashKey = (): HashKey => {
@@ -7,49 +11,86 @@ export const randomHashKey = (): HashKey => {
   return [first, second];
 };
 
-/** The last hash computed, as two signed 32-bit halves: no object a row. */
-export interface IdHash {
-  low: number;
-  high: number;
+/**
+ * Keyed 64-bit hashes of request ids, without spaces around them. The same id has the same hash as a text and as bytes, in
+ * whichever encoding it was written. The last hash computed is `low` and `high`: no object a row.
+ */
+export class IdHash implements Hash64 {
+  low = 0;
+  high = 0;
+  readonly #key: HashKey;
+  #words = new Int32Array(firstWords);
+
+  constructor(key: HashKey) {
+    this.#key = key;
+  }
+
+  /** False, and nothing hashed, if the id is blank. */
+  ofText(cell: string): boolean {
+    const text = cell.trim();
+    if (text === '') return false;
+    const isWide = this.#packBytes(text);
+    if (isWide) this.#packUnits(text);
+    this.#hash(text.length * (isWide ? 2 : 1), isWide ? wideTweak : 0);
+    return true;
+  }
+
+  /** Takes the id in bytes `from .. to` (four spare ones follow) if it is ASCII: `false` if it is not, or blank. */
+  ofAscii(view: DataView<ArrayBuffer>, from: number, to: number): boolean {
+    let [start, end] = [from, to];
+    while (start < end && isSpace(view.getUint8(start))) start += 1;
+    while (start < end && isSpace(view.getUint8(end - 1))) end -= 1;
+    if (start === end) return false;
+    const bytes = end - start;
+    const words = this.#roomFor(bytes);
+    let met = 0;
+    let at = 0;
+    for (; at + 4 <= bytes; at += 4) {
+      const word = view.getInt32(start + at, true);
+      met |= word;
+      words[at >> 2] = word;
+    }
+    const last = view.getInt32(start + at, true) & (0xffffff >>> (8 * (3 - (bytes - at))));
+    words[at >> 2] = last;
+    if (((met | last) & highBits) !== 0) return false;
+    this.#hash(bytes, 0);
+    return true;
+  }
+
+  /** Is it a text of other letters than ASCII's? */
+  #packBytes(text: string): boolean {
+    const words = this.#roomFor(text.length);
+    words[text.length >> 2] = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit > 127) return true;
+      const before = (at & 3) === 0 ? 0 : (words[at >> 2] as number); // there is room
+      words[at >> 2] = before | (unit << (8 * (at & 3)));
+    }
+    return false;
+  }
+
+  #packUnits(text: string): void {
+    const words = this.#roomFor(text.length * 2);
+    words[text.length >> 1] = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const before = (at & 1) === 0 ? 0 : (words[at >> 1] as number); // there is room
+      words[at >> 1] = before | (text.charCodeAt(at) << (16 * (at & 1)));
+    }
+  }
+
+  #hash(bytes: number, tweak: number): void {
+    const at = bytes >> 2;
+    this.#words[at] = (this.#words[at] as number) | (bytes << 24); // there is room
+    halfSipHash({ words: this.#words, length: at + 1, tweak }, this.#key, this);
+  }
+
+  #roomFor(bytes: number): Int32Array<ArrayBuffer> {
+    const needed = (bytes >> 2) + 1;
+    if (needed > this.#words.length) this.#words = new Int32Array(needed * 2);
+    return this.#words;
+  }
 }
 
-/**
- * HalfSipHash-2-4 (Aumasson and Bernstein) of a text's UTF-16 code units, 64 bits of output: a keyed hash made of
- * 32-bit steps only. The same text and key give the same hash on every machine.
- */
-export const hashId = (text: string, key: HashKey, into: IdHash): void => {
-  let v0 = key[0];
-  let v1 = key[1] ^ 0xee;
-  let v2 = 0x6c796765 ^ key[0];
-  let v3 = 0x74656462 ^ key[1];
-  const rounds = (times: number): void => {
-    for (let round = 0; round < times; round += 1) {
-      v0 = (v0 + v1) | 0;
-      v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
-      v0 = (v0 << 16) | (v0 >>> 16);
-      v2 = (v2 + v3) | 0;
-      v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
-      v0 = (v0 + v3) | 0;
-      v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
-      v2 = (v2 + v1) | 0;
-      v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
-      v2 = (v2 << 16) | (v2 >>> 16);
-    }
-  };
-  const absorb = (word: number): void => {
-    v3 ^= word;
-    rounds(2);
-    v0 ^= word;
-  };
-  const even = text.length & ~1;
-  for (let at = 0; at < even; at += 2) absorb(text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16));
-  const odd = text.length > even ? text.charCodeAt(even) : 0;
-  // the length in bytes, modulo 256, closes the last word, as the method wants
-  absorb(odd | ((text.length * 2) << 24));
-  v2 ^= 0xee;
-  rounds(4);
-  into.low = v1 ^ v3;
-  v1 ^= 0xdd;
-  rounds(4);
-  into.high = v1 ^ v3;
-};
+/** What `trim` takes off, of ASCII. */
+const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13);

@@ -4,7 +4,9 @@ import { type CubeBuilder, createCubeBuilder } from '../cube/cube-builder.ts';
 import type { CubeShape } from '../cube/cube-shape.ts';
 import type { Dimension } from '../cube/dimension.ts';
 import type { PeriodUnit } from '../cube/period-unit.ts';
-import { type HashKey, randomHashKey } from './id-hash.ts';
+import type { HashKey } from './half-sip-hash.ts';
+import { IdHash, randomHashKey } from './id-hash.ts';
+import type { IdLog } from './id-log.ts';
 import { keptLabel } from './kept-label.ts';
 import { createLabelColumn, type LabelColumn } from './label-column.ts';
 import type { Mapping } from './mapping.ts';
@@ -21,9 +23,15 @@ export interface ImportTally {
   /** member number per column of a wide file */
   readonly wideChannels: readonly number[];
   readonly segments: readonly LabelColumn[];
+  /** of the row at hand */
+  readonly idHash: IdHash;
   readonly seen: SeenIds;
+  /** instead of `seen` where other rows are read at the same time: repeated ids are counted, and taken off later */
+  log: IdLog | null;
   /** requests counted so far */
   requests: number;
+  /** a row was refused because with it they would be more than a safe whole number */
+  isPastSafe: boolean;
   /** keys that are ids of the city, not labels */
   readonly knownKeys: { readonly district: Set<string>; readonly service: Set<string> };
 }
@@ -112,8 +120,11 @@ export const createImportTally = (plan: TallyPlan, key: HashKey = randomHashKey(
     segments: segmentDimensions.flatMap(
       (dimension, at) => labels(dimension, segments[at]?.column ?? null, (label) => label) ?? [],
     ),
-    seen: new SeenIds(key),
+    idHash: new IdHash(key),
+    seen: new SeenIds(),
+    log: null,
     requests: 0,
+    isPastSafe: false,
     knownKeys,
   };
 };

@@ -6,15 +6,19 @@ import { importPass, type PassPlan, type PassResult } from './import-pass.ts';
 import { cubeShapeOf } from './import-tally.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { RangeChain } from './range-chain.ts';
-import type { ReadPart, ReadingPlan } from './range-reading.ts';
+import type { RangeIds, ReadPart, ReadingPlan, RepeatedEntries } from './range-reading.ts';
+import { randomHashKey } from './id-hash.ts';
+import type { FileAccount } from './import-report.ts';
 import { unitOfDates } from './unit-of-dates.ts';
 import { WaitingRanges } from './waiting-ranges.ts';
+import { withRepeatedIds } from './with-repeated-ids.ts';
 
 /** A `RangeReading`, in this thread or in another one. */
 export interface RangeReadings {
   read(range: ByteRange, onBytes: (bytes: number, rows: number) => void): Promise<RangeOutcome>;
   settle(id: number, isKept: boolean): Promise<void>;
-  part(): Promise<ReadPart>;
+  ids(): Promise<readonly RangeIds[]>;
+  part(repeated: RepeatedEntries): Promise<ReadPart>;
 }
 
 export interface Readers {
@@ -67,20 +71,48 @@ class ParallelPass {
     await Promise.all(this.#readers.map((reader) => this.#work(reader)));
     this.#plan.signal?.throwIfAborted();
     const chains = this.#chains;
-    const requests = chains.reduce((sum, chain) => sum + chain.requests, 0);
-    if (chains.some((chain) => chain.hasTooManyLabels) || requests > Number.MAX_SAFE_INTEGER) return null;
+    if (this.#needsOrder()) return null;
     const problems = chains.flatMap((chain) => chain.problem() ?? []);
     const isWhole = !this.#isStopped && problems.length === 0;
-    const parts = isWhole ? await Promise.all(this.#readers.map((reader) => reader.part())) : [];
+    const { accounts, parts } = isWhole
+      ? await this.#parts()
+      : { accounts: chains.map((chain) => chain.account()), parts: [] };
     if (this.#haveTooMany(parts)) return null;
     if (!this.#isStopped) this.#plan.progress.tellEnd(chains.reduce((rows, chain) => rows + chain.rows, 0));
+    const repeated = parts.reduce((sum, part) => sum + part.repeated, 0);
     return {
-      accounts: chains.map((chain) => chain.account()),
-      total: { requests, knownKeys: joinedKeys(parts), build: () => this.#cube(parts) },
+      accounts,
+      total: {
+        requests: this.#requests() - repeated,
+        knownKeys: joinedKeys(parts),
+        build: () => this.#cube(parts),
+      },
       evidence: chains.map(({ evidence }) => evidence),
       problems,
       unjudged: this.#unjudged,
     };
+  }
+
+  #requests(): number {
+    return this.#chains.reduce((sum, chain) => sum + chain.requests, 0);
+  }
+
+  #needsOrder(): boolean {
+    return this.#requests() > Number.MAX_SAFE_INTEGER || this.#chains.some((chain) => chain.needsOrder);
+  }
+
+  /** What the readers counted, after the ids in all ranges were compared. */
+  async #parts(): Promise<{
+    readonly accounts: readonly FileAccount[];
+    readonly parts: readonly ReadPart[];
+  }> {
+    const hasIds = this.#plan.mapping.id !== null;
+    const ids = hasIds ? await Promise.all(this.#readers.map((reader) => reader.ids())) : [];
+    const { accounts, repeated } = withRepeatedIds(this.#chains, ids.flat());
+    const ofReader = (reader: RangeReadings) =>
+      new Map([...repeated].filter(([range]) => this.#readerOf.get(range) === reader));
+    const parts = await Promise.all(this.#readers.map((reader) => reader.part(ofReader(reader))));
+    return { accounts, parts };
   }
 
   #endAfter(file: number, from: number): number {
@@ -106,6 +138,8 @@ class ParallelPass {
     const { kept, dropped, again } = chain.take(range, outcome, (end) => this.#endAfter(range.file, end));
     for (const id of dropped) this.#read.delete(id);
     if (again !== null) this.#waiting.addFirst(again);
+    // before they are added up
+    if (this.#needsOrder()) return this.#waiting.close();
     await Promise.all([
       ...kept.map((id) => this.#readerOf.get(id)?.settle(id, true)),
       ...dropped.map((id) => this.#readerOf.get(id)?.settle(id, false)),
@@ -155,14 +189,15 @@ const joinedKeys = (parts: readonly ReadPart[]): ReadPart['knownKeys'] => ({
 
 /**
  * Reads all files once, by several readers at once; gives what `importPass` gives, however many they are and whoever is quicker.
- * Where only reading in order tells what is wrong (too many labels, sums past the safe whole numbers), and where request ids
- * have to be compared, the files are read by one reader.
+ * Where only reading in order tells what is wrong (too many labels, sums past the safe whole numbers) the files are read by
+ * one reader, and so are ids in wide files, of which nobody has heard yet.
  */
 export const parallelPass =
   (readers: Readers) =>
   async (plan: PassPlan): Promise<PassResult> => {
-    if (plan.mapping.id !== null) return importPass(plan);
     const { files, mapping, form, timeZone, labelsPerColumn } = plan;
-    const started = await readers.start({ files, mapping, form, timeZone, labelsPerColumn });
+    if (mapping.id !== null && mapping.channel.kind === 'wide') return importPass(plan);
+    const reading = { files, mapping, form, timeZone, labelsPerColumn, idKey: randomHashKey() };
+    const started = await readers.start(reading);
     return (await new ParallelPass(plan, started, readers.rangeBytes).run()) ?? importPass(plan);
   };

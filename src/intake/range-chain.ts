@@ -1,6 +1,6 @@
 import type { ByteRange, RangeOutcome } from './byte-range.ts';
 import { createDateEvidence, type DateEvidence, mergedEvidence } from './date-evidence.ts';
-import { FileLedger } from './file-ledger.ts';
+import { FileLedger, type RowPlace } from './file-ledger.ts';
 import type { FileAccount } from './import-report.ts';
 import { joinedAccounts } from './joined-accounts.ts';
 import type { OpenedFile } from './opened-file.ts';
@@ -24,8 +24,10 @@ export class RangeChain {
   evidence: DateEvidence = createDateEvidence();
   /** nothing more is to be read of this file */
   isDone = false;
-  /** a column has more labels than a reader may hold: which row was one too many, only reading in order tells */
-  hasTooManyLabels = false;
+  /** labels or requests were too many: at which row, only reading in order tells */
+  needsOrder = false;
+  /** rows and lines of the file before each range that counts, by its id, in the order of the file */
+  readonly places = new Map<number, RowPlace>();
   readonly #file: OpenedFile;
   readonly #outcomes = new Map<number, { readonly range: ByteRange; readonly outcome: RangeOutcome }>();
   #account: FileAccount | null = null;
@@ -54,6 +56,7 @@ export class RangeChain {
         return { kept, dropped: [due.range.id], again };
       }
       kept.push(due.range.id);
+      this.places.set(due.range.id, { row: this.rows, line: this.#lines });
       this.#accept(due.outcome);
       if (to === this.#file.source.bytes) this.isDone = true;
       this.#due = { at: due.outcome.next, to: nextEnd(to), recordsAbove: due.outcome.recordsAbove };
@@ -80,7 +83,7 @@ export class RangeChain {
     this.evidence = mergedEvidence([this.evidence, outcome.evidence]);
     this.#undatedExample ??= outcome.undatedExample;
     this.#dated += outcome.dated;
-    this.hasTooManyLabels ||= outcome.hasTooManyLabels;
+    this.needsOrder ||= outcome.hasTooManyLabels || outcome.isPastSafe;
     this.#problem = outcome.problem;
     if (outcome.fault !== null) {
       const { code, line, values } = outcome.fault;

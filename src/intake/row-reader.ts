@@ -3,6 +3,7 @@ import type { EpochDay } from '../cube/day-range.ts';
 import { periodEnd } from '../cube/period-end.ts';
 import type { DateColumn } from './date-column.ts';
 import type { FileLedger } from './file-ledger.ts';
+import type { IdLog } from './id-log.ts';
 import type { ImportTally } from './import-tally.ts';
 import type { LabelColumn } from './label-column.ts';
 import { ownText } from './own-text.ts';
@@ -31,8 +32,8 @@ export interface KnownRow {
   readonly day: EpochDay;
   readonly codes: Readonly<Record<Dimension, number>>;
   readonly count: number;
-  /** '' = none */
-  readonly id: string;
+  /** its hash is the tally's `idHash` */
+  readonly hasId: boolean;
   readonly row: number;
   readonly line: number;
 }
@@ -75,13 +76,11 @@ export class RowReader {
     else this.countOne(day, fields, columns.count ?? 0);
   }
 
-  takeKnown({ day, codes, count, id, row, line }: KnownRow): void {
+  takeKnown({ day, codes, count, hasId, row, line }: KnownRow): void {
     this.row = row;
     this.line = line;
     this.dated += 1;
-    if (id !== '' && this.isSeen(id)) return;
-    this.cover(day, count);
-    if (count > 0) this.plan.tally.builder.add(day, codes, count);
+    this.countSound({ day, codes, count, hasId });
   }
 
   private refuse(code: RowProblemCode, values: Problem['values']): void {
@@ -149,7 +148,7 @@ export class RowReader {
       if (!this.isCountable(sum)) return this.refuseCount(text);
     }
     if (sum < 0) return this.refuse('no-count', {});
-    if (this.isRepeated(fields)) return;
+    if (this.hasId(fields) && this.isSeen()) return;
     this.cover(day, sum);
     for (let at = 0; at < this.wideCounts.length; at += 1) {
       const count = this.wideCounts[at] ?? 0;
@@ -160,13 +159,34 @@ export class RowReader {
   }
 
   private count(day: EpochDay, fields: readonly string[], count: number): void {
-    if (this.isRepeated(fields)) return;
+    this.countSound({ day, codes: this.codes, count, hasId: this.hasId(fields) });
+  }
+
+  /** Counts a row in which nothing is wrong, unless its id was met before. */
+  private countSound({ day, codes, count, hasId }: Omit<KnownRow, 'row' | 'line'>): void {
+    const { builder, log } = this.plan.tally;
+    if (hasId && log !== null) return this.countLogged(log, { day, codes, count });
+    if (hasId && this.isSeen()) return;
     this.cover(day, count);
-    if (count > 0) this.plan.tally.builder.add(day, this.codes, count);
+    if (count > 0) builder.add(day, codes, count);
+  }
+
+  /** Counts a row of which only later is known whether its id was met before. */
+  private countLogged(log: IdLog, { day, codes, count }: Pick<KnownRow, 'day' | 'codes' | 'count'>): void {
+    const { ledger, tally } = this.plan;
+    const { row, line } = this;
+    const combination = count > 0 ? tally.builder.combination(codes) : 0;
+    ledger.noteCounted();
+    tally.requests += count;
+    if (count > 0) tally.builder.addTo(day, combination, count);
+    log.note(tally.idHash, { row, line, day, combination, count });
   }
 
   private isCountable(count: number): boolean {
-    return this.plan.tally.requests + count <= Number.MAX_SAFE_INTEGER;
+    const { tally } = this.plan;
+    const isSafe = tally.requests + count <= Number.MAX_SAFE_INTEGER;
+    if (!isSafe && count <= Number.MAX_SAFE_INTEGER) tally.isPastSafe = true;
+    return isSafe;
   }
 
   private refuseCount(text: string): void {
@@ -183,15 +203,14 @@ export class RowReader {
     tally.builder.cover(periodEnd(day, tally.unit));
   }
 
-  private isRepeated(fields: readonly string[]): boolean {
-    const { id: column } = this.plan.columns;
-    const id = column === null ? '' : (fields[column] ?? '').trim();
-    return id !== '' && this.isSeen(id);
+  private hasId(fields: readonly string[]): boolean {
+    const { columns, tally } = this.plan;
+    return columns.id !== null && tally.idHash.ofText(fields[columns.id] ?? '');
   }
 
-  private isSeen(id: string): boolean {
+  private isSeen(): boolean {
     const { tally, firstOrdinal, placeOf } = this.plan;
-    const first = tally.seen.firstRowWith(id, firstOrdinal + this.row - 1);
+    const first = tally.seen.firstRowWith(tally.idHash, firstOrdinal + this.row - 1);
     if (first < 0) return false;
     const { file, row } = placeOf(first);
     this.refuse('duplicate-id', { firstFile: file, firstRow: row });

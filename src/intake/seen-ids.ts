@@ -1,6 +1,6 @@
-import { hashId, type HashKey, type IdHash } from './id-hash.ts';
+import type { Hash64 } from './half-sip-hash.ts';
 
-const firstCapacity = 1 << 12;
+const firstCapacity = 1 << 10;
 const fullest = 0.75;
 
 /**
@@ -8,22 +8,22 @@ const fullest = 0.75;
  * 12 bytes an entry in an open-addressing table of typed arrays. Ids themselves are not kept.
  */
 export class SeenIds {
-  private readonly key: HashKey;
-  private readonly hash: IdHash = { low: 0, high: 0 };
-  private low = new Int32Array(firstCapacity);
-  private high = new Int32Array(firstCapacity);
+  private low: Int32Array<ArrayBuffer>;
+  private high: Int32Array<ArrayBuffer>;
   /** ordinal + 1; 0 = free */
-  private first = new Uint32Array(firstCapacity);
+  private first: Uint32Array<ArrayBuffer>;
   private size = 0;
 
-  constructor(key: HashKey) {
-    this.key = key;
+  /** `expected`: about so many ids; more may come */
+  constructor(expected = 0) {
+    const capacity = 2 ** Math.ceil(Math.log2(Math.max(firstCapacity, (expected + 1) / fullest)));
+    this.low = new Int32Array(capacity);
+    this.high = new Int32Array(capacity);
+    this.first = new Uint32Array(capacity);
   }
 
   /** The ordinal of the row that had this id before, or -1: then `ordinal` (0 .. 2^32 - 2) is remembered for it. */
-  firstRowWith(id: string, ordinal: number): number {
-    hashId(id, this.key, this.hash);
-    const { low, high } = this.hash;
+  firstRowWith({ low, high }: Hash64, ordinal: number): number {
     const place = this.placeOf(low, high);
     const known = this.first[place] ?? 0;
     if (known !== 0) return known - 1;

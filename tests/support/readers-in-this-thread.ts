@@ -14,7 +14,8 @@ export const readersInThisThread = (
       return {
         read: (...[range, onBytes]: Parameters<RangeReading['read']>) => reading.read(range, onBytes),
         settle: async (id: number, isKept: boolean) => reading.settle(id, isKept),
-        part: async () => reading.part(),
+        ids: async () => reading.ids(),
+        part: async (...[repeated]: Parameters<RangeReading['part']>) => reading.part(repeated),
       };
     }),
 });

@@ -40,7 +40,7 @@ export class ByteDates {
     }
     if (end - start > longestRemembered) return this.#look(bytes, start, end);
     const hash = hashBytes(view, start, end);
-    const known = this.#others.find(view, start, end, hash);
+    const known = this.#others.find(view, { start, end, hash });
     if (known !== unknownBytes) return this.#dates[known] as RememberedDate;
     const found = this.#look(bytes, start, end);
     if (this.#others.size >= rememberedTexts) this.#forget();

@@ -25,15 +25,15 @@ export class ByteDictionary {
   #lengths = new Uint32Array(firstSlots);
   readonly #keys = new ByteBuffer(firstSlots * 16);
 
-  /** The value of the bytes `start .. end` of a buffer, whose hash is given; `unknownBytes` if there is none. */
-  find(view: DataView<ArrayBuffer>, start: number, end: number, hash: number): number {
+  /** The value of some bytes of a buffer; `unknownBytes` if there is none. */
+  find(view: DataView<ArrayBuffer>, { start, end, hash }: HashedBytes): number {
     const slots = this.#slots;
     const hashes = this.#hashes;
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = (slots[slot] as number) - 1; // slot <= mask
       if (entry < 0) return unknownBytes;
-      if (hashes[entry] === hash && this.#holds(entry, view, start, end))
+      if (hashes[entry] === hash && this.#lengths[entry] === end - start && this.#holds(entry, view, start))
         return this.#values[entry] as number;
     }
   }
@@ -57,9 +57,9 @@ export class ByteDictionary {
     this.#slots.fill(0);
   }
 
-  #holds(entry: number, view: DataView<ArrayBuffer>, start: number, end: number): boolean {
-    if (this.#lengths[entry] !== end - start) return false;
+  #holds(entry: number, view: DataView<ArrayBuffer>, start: number): boolean {
     const keys = this.#keys.view;
+    const end = start + (this.#lengths[entry] as number); // an entry
     let own = this.#starts[entry] as number; // an entry
     let at = start;
     for (; at + 4 <= end; at += 4, own += 4)

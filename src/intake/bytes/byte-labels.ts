@@ -23,7 +23,8 @@ export class ByteLabels {
   /** Member number of the field cut last, -1 for a total's word, `unknownBytes` if it was never met. */
   find({ view }: ByteBuffer, { starts, ends, hashes }: FieldCutter): number {
     const at = this.column; // cut with all wanted columns
-    return this.#known.find(view, starts[at] as number, ends[at] as number, hashes[at] as number);
+    const [start, end, hash] = [starts[at] as number, ends[at] as number, hashes[at] as number];
+    return this.#known.find(view, { start, end, hash });
   }
 
   /** Remembers the field cut last, which the column of labels knows by now. */
@@ -34,7 +35,7 @@ export class ByteLabels {
       hash: hashes[this.column] as number,
     };
     if (place.end - place.start > longestRemembered) return;
-    if (this.#known.find(buffer.view, place.start, place.end, place.hash) !== unknownBytes) return;
+    if (this.#known.find(buffer.view, place) !== unknownBytes) return;
     if (this.#known.size >= rememberedSpellings) this.#known.clear();
     const cell = text.decode(buffer.bytes.subarray(place.start, place.end));
     this.#known.learn(buffer, place, this.labels.code(cell));

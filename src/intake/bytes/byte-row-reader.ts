@@ -101,15 +101,21 @@ export class ByteRowReader {
     }
     if (tally.requests + count > Number.MAX_SAFE_INTEGER) return false;
     dates.column.note(date);
-    this.rows.takeKnown({ day: date.day, codes: this.#codes, count, id: this.#id(bytes), row, line });
+    this.rows.takeKnown({ day: date.day, codes: this.#codes, count, hasId: this.#hasId(buffer), row, line });
     return true;
   }
 
-  #id(bytes: Uint8Array<ArrayBuffer>): string {
-    const { id } = this.#plan.columns;
-    if (id === null) return '';
-    const { starts, ends } = this.cutter;
-    return this.#text.decode(bytes.subarray(starts[id] as number, ends[id] as number)).trim();
+  #hasId({ bytes, view }: ByteBuffer): boolean {
+    const { columns, tally } = this.#plan;
+    if (columns.id === null) return false;
+    // cut with all wanted columns
+    const start = this.cutter.starts[columns.id] as number;
+    const end = this.cutter.ends[columns.id] as number;
+    if (start === end) return false;
+    return (
+      tally.idHash.ofAscii(view, start, end) ||
+      tally.idHash.ofText(this.#text.decode(bytes.subarray(start, end)))
+    );
   }
 
   #findCodes(buffer: ByteBuffer): boolean {

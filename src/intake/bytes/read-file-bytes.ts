@@ -37,7 +37,11 @@ export const readFileBytes = async (reading: FileReading): Promise<ReadingEnd> =
   const text = encodedText(encoding);
   const rows = new ByteRowReader(reading.rows, { delimiter: dialect.delimiter, text });
   const range = new RangeReader({
-    ...{ rows, text, limits, encoding, delimiter: dialect.delimiter },
+    rows,
+    text,
+    limits,
+    encoding,
+    delimiter: dialect.delimiter,
     recordsAbove: dialect.headerRecord ?? 0,
     isFileStart: true,
   });

@@ -1,0 +1,24 @@
+import { guessBorder } from './bytes/guess-border.ts';
+import { joinBytes } from './join-bytes.ts';
+import type { OpenedFile } from './opened-file.ts';
+
+/** looked at to find where a record begins */
+const borderBytes = 1 << 16;
+
+/** Where in a file a record seems to begin at or after a byte; the byte itself where nothing looks so. */
+export const borderAfter = async (
+  { source, dialect, columns }: OpenedFile,
+  byte: number,
+): Promise<number> => {
+  if (byte === 0 || byte >= source.bytes) return byte;
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for await (const chunk of source.openAt?.(byte) ?? []) {
+    pieces.push(chunk);
+    length += chunk.length;
+    if (length >= borderBytes) break;
+  }
+  const bytes = joinBytes(pieces).subarray(0, borderBytes);
+  const border = guessBorder(bytes, { delimiter: dialect.delimiter, width: columns.width });
+  return border === -1 ? byte : byte + border;
+};

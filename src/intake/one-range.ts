@@ -1,0 +1,120 @@
+import { ByteRowReader } from './bytes/byte-row-reader.ts';
+import { encodedText } from './bytes/encoded-text.ts';
+import { hasForeignLetter } from './bytes/has-foreign-letter.ts';
+import { RangeReader } from './bytes/range-reader.ts';
+import { utf8Bytes } from './bytes/utf8-bytes.ts';
+import type { ByteRange, RangeOutcome } from './byte-range.ts';
+import { dateColumnOf } from './date-column-of.ts';
+import { fileBytes } from './file-bytes.ts';
+import { FileLedger } from './file-ledger.ts';
+import type { ImportTally } from './import-tally.ts';
+import { TooManyLabels } from './label-column.ts';
+import type { OpenedFile } from './opened-file.ts';
+import type { ReadingPlan } from './range-reading.ts';
+import { recordLimits } from './record-limits.ts';
+import { RowReader } from './row-reader.ts';
+import { SourceFault } from './source-fault.ts';
+import type { Zone } from './zone.ts';
+
+/** A stretch of a file, and what it is read with. */
+export interface RangeWork {
+  readonly file: OpenedFile;
+  readonly range: ByteRange;
+  readonly start: number;
+  readonly end: number;
+  readonly zone: Zone;
+}
+
+/** Reads one range of a file: rows into the tally, everything else into the outcome. */
+export class OneRange {
+  readonly #tally: ImportTally;
+  readonly #work: RangeWork;
+  readonly #ledger: FileLedger;
+  readonly #rows: RowReader;
+  readonly #reader: RangeReader;
+  #hasForeignLetter = false;
+  #hasTooManyLabels = false;
+  #problem: RangeOutcome['problem'] = null;
+
+  constructor(plan: ReadingPlan, tally: ImportTally, work: RangeWork) {
+    const { file, range, start } = work;
+    const { columns, dialect } = file;
+    const encoding = file.encoding ?? 'utf-8';
+    const text = encodedText(encoding);
+    this.#tally = tally;
+    this.#work = work;
+    this.#ledger = new FileLedger(file.source, { ...dialect, encoding });
+    this.#rows = new RowReader({
+      columns,
+      tally,
+      dates: dateColumnOf(file, { ...plan, zone: work.zone }),
+      ledger: this.#ledger,
+      firstOrdinal: 0,
+      placeOf: (ordinal) => ({ file: file.source.name, row: ordinal + 1 }),
+    });
+    this.#reader = new RangeReader({
+      text,
+      encoding,
+      limits: recordLimits,
+      delimiter: dialect.delimiter,
+      rows: new ByteRowReader(this.#rows, { delimiter: dialect.delimiter, text }),
+      recordsAbove: range.recordsAbove,
+      isFileStart: start === 0,
+    });
+    tally.requests = 0;
+    tally.isPastSafe = false;
+  }
+
+  async read(onBytes: (bytes: number, rows: number) => void): Promise<RangeOutcome> {
+    try {
+      await this.#readBytes(onBytes);
+    } catch (error) {
+      if (error instanceof SourceFault) this.#problem = error.problem;
+      else if (error instanceof TooManyLabels) this.#hasTooManyLabels = true;
+      else throw error;
+    }
+    const { plan, dated, undatedExample } = this.#rows;
+    const reader = this.#reader;
+    return {
+      start: this.#work.start,
+      next: this.#work.end - reader.unfinishedBytes(),
+      rows: reader.row,
+      lines: reader.lines,
+      recordsAbove: reader.recordsAbove,
+      requests: this.#tally.requests,
+      dated,
+      undatedExample,
+      account: this.#ledger.account(),
+      evidence: plan.dates.evidence,
+      fault: reader.fault,
+      problem: this.#problem,
+      hasForeignLetter: this.#hasForeignLetter,
+      hasTooManyLabels: this.#hasTooManyLabels,
+      isPastSafe: this.#tally.isPastSafe,
+    };
+  }
+
+  async #readBytes(onBytes: (bytes: number, rows: number) => void): Promise<void> {
+    const { file, start, end } = this.#work;
+    const readable = utf8Bytes(file.encoding ?? 'utf-8');
+    const isWhole = start === 0 && end === file.source.bytes;
+    const chunks = isWhole ? fileBytes(file.source, file.dialect) : (file.source.openAt?.(start) ?? []);
+    let at = start;
+    for await (const chunk of chunks) {
+      const part = isWhole ? chunk : chunk.subarray(0, end - at);
+      at += part.length;
+      if (file.encoding === null && hasForeignLetter(part)) {
+        this.#hasForeignLetter = true;
+        return;
+      }
+      const { bytes, fault } = readable(part, false);
+      if (!this.#reader.push(bytes)) return;
+      if (fault !== null) return this.#reader.finish(fault);
+      onBytes(at - start, this.#reader.row);
+      if (!isWhole && at >= end) break;
+    }
+    if (end !== file.source.bytes) return;
+    const { bytes, fault } = readable(new Uint8Array(0), true);
+    if (this.#reader.push(bytes)) this.#reader.finish(fault);
+  }
+}
