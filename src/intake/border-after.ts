@@ -11,14 +11,9 @@ export const borderAfter = async (
   byte: number,
 ): Promise<number> => {
   if (byte === 0 || byte >= source.bytes) return byte;
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for await (const chunk of source.openAt?.(byte) ?? []) {
-    pieces.push(chunk);
-    length += chunk.length;
-    if (length >= borderBytes) break;
-  }
-  const bytes = joinBytes(pieces).subarray(0, borderBytes);
+  const to = Math.min(byte + borderBytes, source.bytes);
+  const pieces = await Array.fromAsync(source.openRange?.(byte, to) ?? []);
+  const bytes = joinBytes(pieces);
   const border = guessBorder(bytes, { delimiter: dialect.delimiter, width: columns.width });
   return border === -1 ? byte : byte + border;
 };

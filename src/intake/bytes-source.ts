@@ -6,8 +6,8 @@ export const bytesSource = (
   bytes: Uint8Array<ArrayBuffer>,
   chunkSize: number = 1 << 20,
 ): ByteSource => {
-  async function* openAt(from: number) {
-    for (let at = from; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);
+  async function* openRange(from: number, to: number) {
+    for (let at = from; at < to; at += chunkSize) yield bytes.subarray(at, Math.min(at + chunkSize, to));
   }
-  return { name, bytes: bytes.length, open: () => openAt(0), openAt };
+  return { name, bytes: bytes.length, open: () => openRange(0, bytes.length), openRange };
 };

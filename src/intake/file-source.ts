@@ -1,46 +1,48 @@
+import { blobChunks } from './blob-chunks.ts';
 import type { ByteSource } from './byte-source.ts';
-import type { FileProblemCode } from './problem.ts';
 import { SourceFault } from './source-fault.ts';
-
-/** One slice in memory at a time: large enough that opening it costs nothing, small enough to cancel soon. */
-const sliceBytes = 1 << 20;
 
 /**
  * A file the user dropped or chose. A `File` remembers size and time of the moment it was chosen; when the
- * file on disk is another one by now, browsers refuse the read with `NotReadableError` (and a file that is
- * gone with `NotFoundError`), so that two halves of two versions can never be read as one.
+ * file on disk is another one by now, browsers refuse to open it with `NotReadableError` (and a file that is
+ * gone with `NotFoundError`). They look only when they open it, so it is opened once more after its bytes were read: two halves of
+ * two versions can never be read as one.
  */
 export const fileSource = (file: File): ByteSource => {
-  const fault = (code: FileProblemCode, values: Record<string, string>) =>
-    new SourceFault({ code, where: { file: file.name }, values });
-
-  const readSlice = async (start: number, end: number): Promise<Uint8Array<ArrayBuffer>> => {
+  /** Throws if the file is no longer the one that was chosen. */
+  const assertUnchanged = async (): Promise<void> => {
     try {
-      return new Uint8Array(await file.slice(start, end).arrayBuffer());
+      await file.slice(0, 1).arrayBuffer();
     } catch (error) {
-      const name = error instanceof Error ? error.name : '';
-      if (name === 'NotReadableError') throw fault('file-changed', {});
-      throw fault('unreadable-file', { reason: name === '' ? String(error) : name });
+      throw faultOf(file, error);
     }
   };
 
-  /** The next slice is on its way while the one given is worked on. */
-  async function* openAt(from: number) {
-    const endOf = (start: number) => Math.min(start + sliceBytes, file.size);
-    const begin = (start: number) => {
-      const slice = start < file.size ? readSlice(start, endOf(start)) : null;
-      // whoever waits for it hears of a fault; if nobody does any more, nobody need
-      slice?.catch(() => undefined);
-      return slice;
-    };
-    let coming = begin(from);
-    for (let start = from; coming !== null; start += sliceBytes) {
-      const chunk = await coming;
-      if (chunk.length !== endOf(start) - start) throw fault('file-changed', {});
-      coming = begin(start + sliceBytes);
-      yield chunk;
+  async function* openRange(from: number, to: number) {
+    let at = from;
+    try {
+      for await (const chunk of blobChunks(file.slice(from, to))) {
+        at += chunk.length;
+        yield chunk;
+      }
+    } catch (error) {
+      // a stream does not say what is wrong
+      await assertUnchanged();
+      throw faultOf(file, error);
     }
+    await assertUnchanged();
+    if (at !== to) throw changed(file);
   }
 
-  return { name: file.name, bytes: file.size, open: () => openAt(0), openAt };
+  return { name: file.name, bytes: file.size, open: () => openRange(0, file.size), openRange };
+};
+
+const changed = ({ name }: File): SourceFault =>
+  new SourceFault({ code: 'file-changed', where: { file: name }, values: {} });
+
+const faultOf = (file: File, error: unknown): SourceFault => {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'NotReadableError') return changed(file);
+  const reason = name === '' ? String(error) : name;
+  return new SourceFault({ code: 'unreadable-file', where: { file: file.name }, values: { reason } });
 };

@@ -98,20 +98,20 @@ export class OneRange {
     const { file, start, end } = this.#work;
     const readable = utf8Bytes(file.encoding ?? 'utf-8');
     const isWhole = start === 0 && end === file.source.bytes;
-    const chunks = isWhole ? fileBytes(file.source, file.dialect) : (file.source.openAt?.(start) ?? []);
+    const chunks = isWhole
+      ? fileBytes(file.source, file.dialect)
+      : (file.source.openRange?.(start, end) ?? []);
     let at = start;
     for await (const chunk of chunks) {
-      const part = isWhole ? chunk : chunk.subarray(0, end - at);
-      at += part.length;
-      if (file.encoding === null && hasForeignLetter(part)) {
+      at += chunk.length;
+      if (file.encoding === null && hasForeignLetter(chunk)) {
         this.#hasForeignLetter = true;
         return;
       }
-      const { bytes, fault } = readable(part, false);
+      const { bytes, fault } = readable(chunk, false);
       if (!this.#reader.push(bytes)) return;
       if (fault !== null) return this.#reader.finish(fault);
       onBytes(at - start, this.#reader.row);
-      if (!isWhole && at >= end) break;
     }
     if (end !== file.source.bytes) return;
     const { bytes, fault } = readable(new Uint8Array(0), true);

@@ -29,7 +29,7 @@ export interface Readers {
 }
 
 const isDivisible = ({ source, dialect, encoding }: OpenedFile): boolean =>
-  source.openAt !== undefined && !dialect.gzip && encoding !== 'utf-16le' && encoding !== 'utf-16be';
+  source.openRange !== undefined && !dialect.gzip && encoding !== 'utf-16le' && encoding !== 'utf-16be';
 
 /** Several readers at once: each takes the next range; what they counted is kept in the order of the file. */
 class ParallelPass {

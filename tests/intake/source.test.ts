@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pathSource } from '../../src/cli/path-source.ts';
 import type { ByteSource } from '../../src/intake/byte-source.ts';
 import { bytesSource } from '../../src/intake/bytes-source.ts';
+import { joinBytes } from '../../src/intake/join-bytes.ts';
 import { fileSource } from '../../src/intake/file-source.ts';
 import { readHead } from '../../src/intake/read-head.ts';
 import { SourceFault } from '../../src/intake/source-fault.ts';
@@ -88,42 +89,90 @@ describe('a file by its path', () => {
   });
 });
 
-/** A file whose slices can be made to fail as a browser's do. */
-const brittleFile = (failAt: number, failure: () => Promise<ArrayBuffer>): File => {
+/** A file that can be made to fail as a browser's do: its stream says nothing, opening it again says why. */
+const brittleFile = (failAt: number, failure: string, end: 'fails' | 'ends' = 'fails'): File => {
   const file = new File([content], 'log.csv');
-  const slice = (start = 0, end = file.size) =>
-    start < failAt ? new Blob([content.subarray(start, end)]) : { arrayBuffer: failure };
-  return Object.assign(file, { slice });
+  const stream = () =>
+    new ReadableStream({
+      type: 'bytes',
+      start: (controller) => {
+        if (failAt > 0) controller.enqueue(content.slice(0, failAt));
+        if (end === 'fails') controller.error(new TypeError('network error'));
+        else controller.close();
+      },
+    });
+  const arrayBuffer = () =>
+    failure === '' ? Promise.resolve(new ArrayBuffer(1)) : Promise.reject(new DOMException('', failure));
+  return Object.assign(file, { slice: () => ({ stream, arrayBuffer }) });
 };
 
 describe('a dropped file', () => {
   const where = { file: 'log.csv' };
+  const changed = { code: 'file-changed', where, values: {} };
 
-  it('is read in slices, as often as asked', async () => {
+  it('is read as often as asked', async () => {
     const source = fileSource(new File([content], 'log.csv'));
     expect(source).toMatchObject({ name: 'log.csv', bytes: size });
     expect([await drain(source), await drain(source)]).toEqual(['all', 'all']);
   });
 
-  it.each([
-    ['NotReadableError', { code: 'file-changed', where, values: {} }],
-    ['NotFoundError', { code: 'unreadable-file', where, values: { reason: 'NotFoundError' } }],
-    ['SecurityError', { code: 'unreadable-file', where, values: { reason: 'SecurityError' } }],
-  ])('whose slice fails with %s', async (name, problem) => {
-    const file = brittleFile(2_000_000, () => Promise.reject(new DOMException('', name)));
-    expect(await drain(fileSource(file))).toEqual(problem);
+  it('is read in parts', async () => {
+    const { openRange } = fileSource(new File([content], 'log.csv'));
+    const part = joinBytes(await Array.fromAsync(openRange?.(1_234_567, 2_345_678) ?? []));
+    expect(part).toEqual(content.subarray(1_234_567, 2_345_678));
   });
 
-  it('whose slice is short is changed', async () => {
-    const file = brittleFile(2_000_000, () => Promise.resolve(new ArrayBuffer(5)));
-    expect(await drain(fileSource(file))).toEqual({ code: 'file-changed', where, values: {} });
+  it('is read where streams do not fill buffers given to them', async () => {
+    const file = new File([content], 'log.csv');
+    const stream = () =>
+      new ReadableStream({
+        start: (controller) => {
+          for (let at = 0; at < size; at += 100_000) controller.enqueue(content.slice(at, at + 100_000));
+          controller.close();
+        },
+      });
+    const plain = Object.assign(file, {
+      slice: () => ({ stream, arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)) }),
+    });
+    expect(await drain(fileSource(plain))).toBe('all');
+  });
+
+  it('is let go where reading ends early', async () => {
+    let isCancelled = false;
+    const stream = () =>
+      new ReadableStream({
+        type: 'bytes',
+        pull: (controller) => controller.enqueue(new Uint8Array(10)),
+        cancel: () => {
+          isCancelled = true;
+        },
+      });
+    const file = Object.assign(new File([content], 'log.csv'), { slice: () => ({ stream }) });
+    for await (const chunk of fileSource(file).open()) if (chunk.length > 0) break;
+    expect(isCancelled).toBe(true);
+  });
+
+  it.each([
+    ['NotReadableError', changed],
+    ['NotFoundError', { code: 'unreadable-file', where, values: { reason: 'NotFoundError' } }],
+    ['SecurityError', { code: 'unreadable-file', where, values: { reason: 'SecurityError' } }],
+    ['', { code: 'unreadable-file', where, values: { reason: 'TypeError' } }],
+  ])('that fails with %s', async (name, problem) => {
+    expect(await drain(fileSource(brittleFile(2_000_000, name)))).toEqual(problem);
+  });
+
+  it('that is short is changed', async () => {
+    expect(await drain(fileSource(brittleFile(2_000_000, '', 'ends')))).toEqual(changed);
+  });
+
+  it('that is another one when all of it was read is changed', async () => {
+    expect(await drain(fileSource(brittleFile(size, 'NotReadableError', 'ends')))).toEqual(changed);
   });
 
   it('is reported as unreadable by the head too', async () => {
-    const file = brittleFile(0, () => Promise.reject(new DOMException('', 'NotReadableError')));
-    expect(await readHead(fileSource(file))).toEqual({
+    expect(await readHead(fileSource(brittleFile(0, 'NotReadableError')))).toEqual({
       kind: 'not-readable',
-      problem: { code: 'file-changed', where, values: {} },
+      problem: changed,
     });
   });
 });
