@@ -26,7 +26,7 @@ export const collectGroups = (
     for (let i = 0; i < width; i += 1) {
       // an axis and a stride for each i < width
       const size = (plan.axes[i] as { readonly size: number }).size;
-      places[group * width + i] = Math.floor(start / (strides[i] as number)) % size;
+      places[group * width + i] = ((start / (strides[i] as number)) | 0) % size;
     }
   }
   return { groups: found.length, places, tallies };

@@ -6,49 +6,55 @@ export interface CombinationSeries {
   readonly offsets: Uint32Array<ArrayBuffer>;
   /** period run of each cell */
   readonly run: Uint16Array<ArrayBuffer>;
-  /** requests of each cell */
-  readonly count: Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+  /** requests of the combination up to and with each cell */
+  readonly upTo: Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 }
 
 /** Most period runs that a series can name: 179 years of days. */
 export const mostSeriesRuns = 1 << 16;
 
 const sliceRuns = 32;
+const sliceCells = 1 << 20;
 
-const seriesOffsets = ({ combination, size }: LevelCells): Uint32Array<ArrayBuffer> => {
+function* seriesOffsets({ combination, size }: LevelCells): Generator<undefined, Uint32Array<ArrayBuffer>> {
   const offsets = new Uint32Array(size + 1);
-  for (let cell = 0; cell < combination.length; cell += 1) {
-    const at = (combination[cell] as number) + 1; // cell < length
-    offsets[at] = (offsets[at] as number) + 1;
+  for (let from = 0; from < combination.length; from += sliceCells) {
+    const to = Math.min(from + sliceCells, combination.length);
+    for (let cell = from; cell < to; cell += 1) {
+      const at = (combination[cell] as number) + 1; // cell < to
+      offsets[at] = (offsets[at] as number) + 1;
+    }
+    yield;
   }
   for (let at = 1; at <= size; at += 1) offsets[at] = (offsets[at] as number) + (offsets[at - 1] as number);
   return offsets;
-};
+}
 
-const isSmall = (count: Float64Array<ArrayBuffer>): boolean => {
-  for (let cell = 0; cell < count.length; cell += 1) if ((count[cell] as number) > 0xffff_ffff) return false;
-  return true;
-};
-
-/** Sorts cells by combination. In slices of some milliseconds. */
-export function* sortByCombination(cells: LevelCells): Generator<undefined, CombinationSeries> {
+/** Sorts cells by combination; `totals` has the requests of each. In slices of some milliseconds. */
+export function* sortByCombination(
+  cells: LevelCells,
+  totals: Float64Array<ArrayBuffer>,
+): Generator<undefined, CombinationSeries> {
   const { combination, count } = cells;
-  const offsets = seriesOffsets(cells);
-  yield;
+  const offsets = yield* seriesOffsets(cells);
+  const isSmall = totals.every((total) => total <= 0xffff_ffff);
   const series = {
     offsets,
     run: new Uint16Array(count.length),
-    count: isSmall(count) ? new Uint32Array(count.length) : new Float64Array(count.length),
+    upTo: isSmall ? new Uint32Array(count.length) : new Float64Array(count.length),
   };
+  const soFar = new Float64Array(cells.size);
   yield;
   const next = offsets.slice();
   for (let run = 0; run + 1 < cells.offsets.length; run += 1) {
     const to = cells.offsets[run + 1] as number; // run + 1 < length
     for (let cell = cells.offsets[run] as number; cell < to; cell += 1) {
-      const at = next[combination[cell] as number] as number; // cell < to
-      next[combination[cell] as number] = at + 1;
+      const number = combination[cell] as number; // cell < to
+      const at = next[number] as number; // number < size
+      next[number] = at + 1;
+      soFar[number] = (soFar[number] as number) + (count[cell] as number);
       series.run[at] = run;
-      series.count[at] = count[cell] as number;
+      series.upTo[at] = soFar[number] as number;
     }
     if (run % sliceRuns === 0) yield;
   }

@@ -19,9 +19,9 @@ export const firstRuns = (
     return run;
   });
   const { service } = cells.codes;
+  const first = new Int32Array(cells.size);
   // every service has an entry; where they are not told apart there is one
-  return Int32Array.from(
-    { length: cells.size },
-    (_, i) => firstOfService[service === undefined ? 0 : (service[i] as number)] as number,
-  );
+  for (let i = 0; i < first.length; i += 1)
+    first[i] = firstOfService[service === undefined ? 0 : (service[i] as number)] as number;
+  return first;
 };

@@ -7,6 +7,7 @@ import { levelFor } from './level-for.ts';
 import type { PackedAnswer } from './packed-answer.ts';
 import type { Question } from './question.ts';
 import { rollsUpTo } from './rolls-up-to.ts';
+import { RangeCounts } from './range-counts.ts';
 import { sumDense } from './sum-dense.ts';
 import { sumLevel } from './sum-level.ts';
 import { sumSparse } from './sum-sparse.ts';
@@ -20,14 +21,18 @@ const isTooCoarse = (cube: Cube, { by, every, filter }: Question): boolean => {
 const isDense = ({ axes }: GroupPlan): boolean =>
   axes.reduce((product, { size }) => product * size, 1) <= 1 << 19;
 
-const sumsOf = (plan: GroupPlan): GroupSums => {
+const sumsOf = (plan: GroupPlan, counted: RangeCounts): GroupSums => {
   if (!isDense(plan)) return sumSparse(plan);
   const index = cubeIndexes.get(plan.cube);
-  return index === undefined ? sumDense(plan) : sumLevel(plan, levelFor(plan, index));
+  return index === undefined ? sumDense(plan) : sumLevel(plan, levelFor(plan, index), counted);
 };
 
-/** `answerQuestion`, in a form that is quick to send. */
-export const packAnswer = (cube: Cube, question: Question): PackedAnswer => {
+/** `answerQuestion`, in a form that is quick to send. Questions of one screen to one cube may share what was counted. */
+export const packAnswer = (
+  cube: Cube,
+  question: Question,
+  counted: RangeCounts = new RangeCounts(),
+): PackedAnswer => {
   if (isTooCoarse(cube, question)) return { kind: 'missing', reason: 'too-coarse', unit: cube.unit };
   const plan = groupPlan(cube, question);
   const { by, every } = question;
@@ -39,6 +44,6 @@ export const packAnswer = (cube: Cube, question: Question): PackedAnswer => {
         ? { field: axis.field, days: axis.days }
         : { field: axis.field, members: axis.members },
     ),
-    sums: sumsOf(plan),
+    sums: sumsOf(plan, counted),
   };
 };

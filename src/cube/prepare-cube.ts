@@ -14,9 +14,10 @@ const levelCellBytes = 26;
 const cubeCellBytes = 36;
 /** A level must have so many times fewer cells than what it is made from, or it is not worth its memory. */
 const leastGain = 4;
+const sliceCells = 1 << 20;
 
 const bytesOf = ({ cells, checkpoints, series }: CubeLevel): number =>
-  [cells.combination, cells.offsets, checkpoints.rows, series.run, series.count, series.offsets].reduce(
+  [cells.combination, cells.offsets, checkpoints.rows, series.run, series.upTo, series.offsets].reduce(
     (sum, { byteLength }) => sum + byteLength,
     0,
   );
@@ -32,7 +33,7 @@ const smallerSets = (told: readonly Dimension[]): Dimension[][] => {
 
 function* layOut(cells: LevelCells): Generator<undefined, CubeLevel> {
   const checkpoints = yield* takeCheckpoints(cells);
-  const series = yield* sortByCombination(cells);
+  const series = yield* sortByCombination(cells, checkpoints.rows.subarray(-cells.size));
   return { cells, checkpoints, series };
 }
 
@@ -40,11 +41,15 @@ function* layOut(cells: LevelCells): Generator<undefined, CubeLevel> {
 const bySize = (levels: readonly CubeLevel[]): CubeLevel[] =>
   levels.toSorted((a, b) => a.cells.count.length - b.cells.count.length);
 
-const isExact = (cube: Cube): boolean => {
+function* isExact({ cells: { count } }: Cube): Generator<undefined, boolean> {
   let sum = 0;
-  for (const count of cube.cells.count) sum += count;
+  for (let from = 0; from < count.length; from += sliceCells) {
+    const to = Math.min(from + sliceCells, count.length);
+    for (let cell = from; cell < to; cell += 1) sum += count[cell] as number; // cell < to
+    yield;
+  }
   return sum <= Number.MAX_SAFE_INTEGER;
-};
+}
 
 /**
  * Makes questions to a cube fast (`answerQuestion` is right without it). Takes a second for five million cells, and in memory at most about
@@ -52,8 +57,7 @@ const isExact = (cube: Cube): boolean => {
  * Cubes whose counts add up to more than a safe whole number stay as they are: a difference of such sums would not be exact.
  */
 export function* prepareCube(cube: Cube): Generator<undefined, void> {
-  if (cubeIndexes.has(cube) || cube.cells.count.length === 0 || !isExact(cube)) return;
-  yield;
+  if (cubeIndexes.has(cube) || cube.cells.count.length === 0 || !(yield* isExact(cube))) return;
   const all = yield* numberCombinations(cube);
   if (all.offsets.length > mostSeriesRuns) return;
   const full = yield* layOut(all);

@@ -2,6 +2,7 @@ import type { Cube } from '../cube/cube.ts';
 import { packAnswer } from '../cube/pack-answer.ts';
 import type { PackedAnswer } from '../cube/packed-answer.ts';
 import type { Question } from '../cube/question.ts';
+import { RangeCounts } from '../cube/range-counts.ts';
 import { breathe } from './breathe.ts';
 
 /** A screen of a prepared cube takes about so long: it is answered in one go. */
@@ -19,6 +20,7 @@ export interface Asked {
  */
 export const answerInSlices = async (cube: Cube, { questions, signal }: Asked): Promise<PackedAnswer[]> => {
   const answers: PackedAnswer[] = [];
+  const counted = new RangeCounts();
   let until = Number.NEGATIVE_INFINITY;
   for (const question of questions) {
     if (performance.now() >= until) {
@@ -26,7 +28,7 @@ export const answerInSlices = async (cube: Cube, { questions, signal }: Asked): 
       signal.throwIfAborted();
       until = performance.now() + sliceMs;
     }
-    answers.push(packAnswer(cube, question));
+    answers.push(packAnswer(cube, question, counted));
   }
   return answers;
 };

@@ -2,6 +2,9 @@ import type { Cube } from '../cube/cube.ts';
 import { prepareCube } from '../cube/prepare-cube.ts';
 import { breathe } from './breathe.ts';
 
+/** Steps of the preparation are short: so many are taken one after the other. A question waits at most for about so long. */
+const sliceMs = 4;
+
 /** Makes the questions to the cube at hand fast, in steps between which everything else goes on. */
 export class CubePreparation {
   #cube: Cube | null = null;
@@ -34,7 +37,12 @@ export class CubePreparation {
 
   async #prepare(cube: Cube): Promise<void> {
     const steps = prepareCube(cube);
-    do await breathe();
-    while (cube === this.#cube && steps.next().done !== true);
+    let isDone = false;
+    while (!isDone) {
+      await breathe();
+      if (cube !== this.#cube) return;
+      const until = performance.now() + sliceMs;
+      while (!isDone && performance.now() < until) isDone = steps.next().done === true;
+    }
   }
 }
