@@ -1,15 +1,11 @@
-/** of the sizes tried the fastest; filling buffers of one's own takes a third of the time of slices as array buffers */
-const chunkBytes = 1 << 20;
-
+/** As a stream: of the ways to read that always come to an end the fastest. */
 const read = async (file: File): Promise<number> => {
-  const reader = file.stream().getReader({ mode: 'byob' });
   let bytes = 0;
-  let buffer = new ArrayBuffer(chunkBytes);
+  const reader = file.stream().getReader();
   for (;;) {
-    const { value, done } = await reader.read(new Uint8Array(buffer));
+    const { value, done } = await reader.read();
     if (done) return bytes;
     bytes += value.length;
-    buffer = value.buffer;
   }
 };
 
