@@ -6,8 +6,11 @@ import type { Cube } from '../../src/cube/cube.ts';
 import { createCubeBuilder } from '../../src/cube/cube-builder.ts';
 import { cubeIndexes } from '../../src/cube/cube-indexes.ts';
 import { dimensions } from '../../src/cube/dimension.ts';
+import { packAnswer } from '../../src/cube/pack-answer.ts';
 import { periodUnits } from '../../src/cube/period-unit.ts';
 import { prepareCube } from '../../src/cube/prepare-cube.ts';
+import { RangeCounts } from '../../src/cube/range-counts.ts';
+import { unpackAnswer } from '../../src/cube/unpack-answer.ts';
 import { anyQuestion } from '../support/any-question.ts';
 import { cubeOfRows, firstDay, type PlainRow, plainRows } from '../support/cube-rows.ts';
 import { obviousAnswer, type PlainData } from '../support/obvious-answer.ts';
@@ -72,6 +75,17 @@ describe('a prepared cube', () => {
         expect(answerQuestion(preparedCube(cube), question)).toEqual(answerQuestion(cube, question));
       }),
       { numRuns: 600 },
+    );
+  });
+
+  test('answers the same to questions that share what was counted', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...manyData), fc.array(anyQuestion), ({ cube }, screen) => {
+        const counted = new RangeCounts();
+        const answers = screen.map((question) => unpackAnswer(packAnswer(cube, question, counted)));
+        expect(answers).toEqual(screen.map((question) => answerQuestion({ ...cube }, question)));
+      }),
+      { numRuns: 200 },
     );
   });
 
