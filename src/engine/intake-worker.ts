@@ -13,15 +13,15 @@ const mostReaders = 8;
 /** a smaller import is read before other workers have started */
 const leastBytes = 16 << 20;
 
-let readersWanted = Math.min(mostReaders, navigator.hardwareConcurrency);
+/** as many as asked for, or as there are processors where that pays */
+let readersWanted: number | undefined;
 
 const reader = createReader(kharkiv, {
   readers: (files) => {
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
-    const count = readersWanted;
-    return bytes < leastBytes || count === 1
-      ? null
-      : workerReaders({ files, count, start: startRangeWorker });
+    const fitting = bytes < leastBytes ? 1 : Math.min(mostReaders, navigator.hardwareConcurrency);
+    const count = readersWanted ?? fitting;
+    return count === 1 ? null : workerReaders({ files, count, start: startRangeWorker });
   },
 });
 
@@ -37,7 +37,7 @@ const api = {
     { mapping, readers }: { readonly mapping: Mapping; readonly readers: number | undefined },
     onProgress: (progress: ImportProgress) => void,
   ): Promise<ReadOutcome> => {
-    readersWanted = readers ?? readersWanted;
+    readersWanted = readers;
     const outcome = await reader.read(files, mapping, { onProgress, signal: never });
     return outcome.kind === 'read' ? transfer(outcome, [outcome.cube]) : outcome;
   },
