@@ -12,13 +12,17 @@ import { workerReaders } from './worker-readers.ts';
 const mostReaders = 8;
 /** a smaller import is read before other workers have started */
 const leastBytes = 16 << 20;
+/** about so many times as many bytes are in a compressed log */
+const inflation = 6;
+
+const textBytes = ({ name, size }: File): number => (/\.gz$/i.test(name) ? size * inflation : size);
 
 /** as many as asked for, or as there are processors where that pays */
 let readersWanted: number | undefined;
 
 const reader = createReader(kharkiv, {
   readers: (files) => {
-    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const bytes = files.reduce((sum, file) => sum + textBytes(file), 0);
     const fitting = bytes < leastBytes ? 1 : Math.min(mostReaders, navigator.hardwareConcurrency);
     const count = readersWanted ?? fitting;
     return count === 1 ? null : workerReaders({ files, count, start: startRangeWorker });

@@ -1,4 +1,4 @@
-import { proxy } from 'comlink';
+import { proxy, transfer } from 'comlink';
 import type { RangeReadings, Readers } from '../intake/parallel-pass.ts';
 import type { ReadingPlan } from '../intake/range-reading.ts';
 import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
@@ -16,7 +16,10 @@ export interface WorkerReadersPlan {
 }
 
 const remoteReading = (connection: ConnectedWorker<RangeApi>): RangeReadings => ({
-  read: (range, onBytes) => connection.call((remote) => remote.read(range, proxy(onBytes))),
+  read: (range, onBytes) => {
+    const sent = range.block === null ? range : transfer(range, [range.block.buffer]);
+    return connection.call((remote) => remote.read(sent, proxy(onBytes)));
+  },
   settle: (id, isKept) => connection.call((remote) => remote.settle(id, isKept)),
   ids: () => connection.call((remote) => remote.ids()),
   part: (repeated) => connection.call((remote) => remote.part(repeated)),

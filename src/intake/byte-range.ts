@@ -8,10 +8,16 @@ export interface ByteRange {
   readonly id: number;
   /** place of the file */
   readonly file: number;
+  /** place among the ranges of the file */
+  readonly order: number;
   /** byte from which the range is looked for; exactly where a record begins if `isExact` */
   readonly from: number;
-  /** byte up to which it goes: it ends at the border that is guessed from there; the file's size = to its end */
+  /** byte up to which it goes: it ends at the border that is guessed from there */
   readonly to: number;
+  /** it goes up to the end of the file */
+  readonly isLast: boolean;
+  /** exactly its bytes, where a file can be read by one only; then `from` and `to` are places in what was inflated */
+  readonly block: Uint8Array<ArrayBuffer> | null;
   readonly isExact: boolean;
   /** records before the first row */
   readonly recordsAbove: number;

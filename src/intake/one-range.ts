@@ -16,6 +16,13 @@ import { RowReader } from './row-reader.ts';
 import { SourceFault } from './source-fault.ts';
 import type { Zone } from './zone.ts';
 
+/** so that what is read stays in the processor's cache */
+const pieceBytes = 1 << 18;
+
+function* piecesOf(block: Uint8Array<ArrayBuffer>): Generator<Uint8Array<ArrayBuffer>, void> {
+  for (let at = 0; at < block.length; at += pieceBytes) yield block.subarray(at, at + pieceBytes);
+}
+
 /** A stretch of a file, and what it is read with. */
 export interface RangeWork {
   readonly file: OpenedFile;
@@ -94,15 +101,19 @@ export class OneRange {
     };
   }
 
+  #chunks(): AsyncIterable<Uint8Array<ArrayBuffer>> | Iterable<Uint8Array<ArrayBuffer>> {
+    const { file, range, start, end } = this.#work;
+    if (range.block !== null) return piecesOf(range.block);
+    // only as a whole can a compressed file be read
+    if (start === 0 && range.isLast) return fileBytes(file.source, file.dialect);
+    return file.source.openRange?.(start, end) ?? [];
+  }
+
   async #readBytes(onBytes: (bytes: number, rows: number) => void): Promise<void> {
-    const { file, start, end } = this.#work;
+    const { file, range, start } = this.#work;
     const readable = utf8Bytes(file.encoding ?? 'utf-8');
-    const isWhole = start === 0 && end === file.source.bytes;
-    const chunks = isWhole
-      ? fileBytes(file.source, file.dialect)
-      : (file.source.openRange?.(start, end) ?? []);
     let at = start;
-    for await (const chunk of chunks) {
+    for await (const chunk of this.#chunks()) {
       at += chunk.length;
       if (file.encoding === null && hasForeignLetter(chunk)) {
         this.#hasForeignLetter = true;
@@ -113,7 +124,7 @@ export class OneRange {
       if (fault !== null) return this.#reader.finish(fault);
       onBytes(at - start, this.#reader.row);
     }
-    if (end !== file.source.bytes) return;
+    if (!range.isLast) return;
     const { bytes, fault } = readable(new Uint8Array(0), true);
     if (this.#reader.push(bytes)) this.#reader.finish(fault);
   }

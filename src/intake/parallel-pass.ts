@@ -2,6 +2,7 @@ import type { Cube } from '../cube/cube.ts';
 import { cubeOfParts } from '../cube/cube-of-parts.ts';
 import { dimensions } from '../cube/dimension.ts';
 import type { ByteRange, RangeOutcome } from './byte-range.ts';
+import { feedFile } from './file-feed.ts';
 import { importPass, type PassPlan, type PassResult } from './import-pass.ts';
 import { cubeShapeOf } from './import-tally.ts';
 import type { OpenedFile } from './opened-file.ts';
@@ -9,6 +10,7 @@ import { RangeChain } from './range-chain.ts';
 import type { RangeIds, ReadPart, ReadingPlan, RepeatedEntries } from './range-reading.ts';
 import { randomHashKey } from './id-hash.ts';
 import type { FileAccount } from './import-report.ts';
+import { SourceFault } from './source-fault.ts';
 import { unitOfDates } from './unit-of-dates.ts';
 import { WaitingRanges } from './waiting-ranges.ts';
 import { withRepeatedIds } from './with-repeated-ids.ts';
@@ -28,50 +30,47 @@ export interface Readers {
   readonly rangeBytes: number;
 }
 
-const isDivisible = ({ source, dialect, encoding }: OpenedFile): boolean =>
-  source.openRange !== undefined && !dialect.gzip && encoding !== 'utf-16le' && encoding !== 'utf-16be';
+const isWide = ({ encoding }: OpenedFile): boolean => encoding === 'utf-16le' || encoding === 'utf-16be';
+
+/** Is the file inflated by one for the others? */
+const isFed = (file: OpenedFile): boolean => file.dialect.gzip && !isWide(file);
+
+const isDivisible = (file: OpenedFile): boolean =>
+  file.source.openRange !== undefined && !file.dialect.gzip && !isWide(file);
 
 /** Several readers at once: each takes the next range; what they counted is kept in the order of the file. */
 class ParallelPass {
   readonly #plan: PassPlan;
   readonly #readers: readonly RangeReadings[];
   readonly #chains: readonly RangeChain[];
-  readonly #rangeBytes: readonly number[];
+  readonly #rangeBytes: number;
   readonly #waiting = new WaitingRanges();
   readonly #readerOf = new Map<number, RangeReadings>();
   /** bytes and rows read of each range */
   readonly #read = new Map<number, readonly [number, number]>();
+  /** bytes of the file in a byte of a range, where it was inflated */
+  readonly #fileBytes = new Map<number, number>();
+  #bytesTold = 0;
   #isStopped = false;
+  #needsOrder = false;
   #unjudged: number | null = null;
 
   constructor(plan: PassPlan, readers: readonly RangeReadings[], rangeBytes: number) {
     this.#plan = plan;
     this.#readers = readers;
-    this.#rangeBytes = plan.files.map((file) =>
-      isDivisible(file) ? rangeBytes : Math.max(1, file.source.bytes),
-    );
-    this.#chains = plan.files.map((file, at) => new RangeChain(file, this.#endAfter(at, 0)));
-    plan.files.forEach(({ source, dialect }, at) => {
-      for (let from = 0; from === 0 || from < source.bytes; from = this.#endAfter(at, from)) {
-        const recordsAbove = from === 0 ? (dialect.headerRecord ?? 0) : 0;
-        this.#waiting.add({
-          file: at,
-          from,
-          to: this.#endAfter(at, from),
-          isExact: from === 0,
-          recordsAbove,
-        });
-        if (source.bytes === 0) break;
-      }
+    this.#rangeBytes = rangeBytes;
+    this.#chains = plan.files.map((file) => new RangeChain(file));
+    plan.files.forEach((file, at) => {
+      if (!isFed(file)) this.#divide(file, at);
     });
   }
 
   /** null where only reading in order can tell the outcome */
   async run(): Promise<PassResult | null> {
-    await Promise.all(this.#readers.map((reader) => this.#work(reader)));
+    await Promise.all([...this.#readers.map((reader) => this.#work(reader)), this.#feed()]);
     this.#plan.signal?.throwIfAborted();
     const chains = this.#chains;
-    if (this.#needsOrder()) return null;
+    if (this.#needsOrder) return null;
     const problems = chains.flatMap((chain) => chain.problem() ?? []);
     const isWhole = !this.#isStopped && problems.length === 0;
     const { accounts, parts } = isWhole
@@ -97,8 +96,45 @@ class ParallelPass {
     return this.#chains.reduce((sum, chain) => sum + chain.requests, 0);
   }
 
-  #needsOrder(): boolean {
-    return this.#requests() > Number.MAX_SAFE_INTEGER || this.#chains.some((chain) => chain.needsOrder);
+  /** Puts a file's ranges before the readers. */
+  #divide(file: OpenedFile, at: number): void {
+    const { bytes } = file.source;
+    const rangeBytes = isDivisible(file) ? this.#rangeBytes : Math.max(1, bytes);
+    const ranges = Math.max(1, Math.ceil(bytes / rangeBytes));
+    for (let order = 0; order < ranges; order += 1) {
+      const from = order * rangeBytes;
+      this.#waiting.add({
+        file: at,
+        order,
+        from,
+        to: Math.min(bytes, from + rangeBytes),
+        isLast: order === ranges - 1,
+        isExact: order === 0,
+        recordsAbove: order === 0 ? (file.dialect.headerRecord ?? 0) : 0,
+        block: null,
+      });
+    }
+  }
+
+  /** Inflates compressed files, one after the other. */
+  async #feed(): Promise<void> {
+    const { files } = this.#plan;
+    const waiting = this.#waiting;
+    try {
+      for (const [at, file] of files.entries()) {
+        if (!isFed(file)) continue;
+        const plan = { file, at, waiting, ahead: this.#readers.length, blockBytes: this.#rangeBytes };
+        for await (const { id, scale } of feedFile(plan)) {
+          this.#fileBytes.set(id, scale);
+          if (this.#chains[at]?.isDone === true) break;
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof SourceFault)) throw error;
+      // whether something else is wrong before that place is not known here
+      this.#needsOrder = true;
+      waiting.close();
+    }
   }
 
   /** What the readers counted, after the ids in all ranges were compared. */
@@ -113,11 +149,6 @@ class ParallelPass {
       new Map([...repeated].filter(([range]) => this.#readerOf.get(range) === reader));
     const parts = await Promise.all(this.#readers.map((reader) => reader.part(ofReader(reader))));
     return { accounts, parts };
-  }
-
-  #endAfter(file: number, from: number): number {
-    const { bytes } = (this.#plan.files[file] as OpenedFile).source; // a place of a file
-    return Math.min(bytes, from + (this.#rangeBytes[file] as number));
   }
 
   async #work(reader: RangeReadings): Promise<void> {
@@ -135,11 +166,14 @@ class ParallelPass {
   async #take(range: ByteRange, outcome: RangeOutcome): Promise<void> {
     const chain = this.#chains[range.file] as RangeChain; // a range of a file of the plan
     if (outcome.hasForeignLetter) this.#unjudged = range.file;
-    const { kept, dropped, again } = chain.take(range, outcome, (end) => this.#endAfter(range.file, end));
+    const { kept, dropped, again } = chain.take(range, outcome);
     for (const id of dropped) this.#read.delete(id);
+    // a block is gone when it was read
+    this.#needsOrder ||=
+      chain.needsOrder || this.#requests() > Number.MAX_SAFE_INTEGER || (again?.block ?? null) !== null;
+    // before counts are added up
+    if (this.#needsOrder) return this.#waiting.close();
     if (again !== null) this.#waiting.addFirst(again);
-    // before they are added up
-    if (this.#needsOrder()) return this.#waiting.close();
     await Promise.all([
       ...kept.map((id) => this.#readerOf.get(id)?.settle(id, true)),
       ...dropped.map((id) => this.#readerOf.get(id)?.settle(id, false)),
@@ -152,14 +186,16 @@ class ParallelPass {
   }
 
   #tell(range: ByteRange, bytes: number, rows: number): void {
-    this.#read.set(range.id, [bytes, rows]);
+    this.#read.set(range.id, [bytes * (this.#fileBytes.get(range.id) ?? 1), rows]);
     let allBytes = 0;
     let allRows = 0;
     for (const [some, more] of this.#read.values()) {
       allBytes += some;
       allRows += more;
     }
-    this.#plan.progress.tellAll(range.file, allBytes, allRows);
+    // what has to be read again is not told twice
+    this.#bytesTold = Math.max(this.#bytesTold, Math.round(allBytes));
+    this.#plan.progress.tellAll(range.file, this.#bytesTold, allRows);
   }
 
   /** Does a column have more labels over all parts than it may? */

@@ -35,31 +35,31 @@ export class RangeChain {
   #dated = 0;
   #undatedExample: string | null = null;
   #problem: Problem | null = null;
-  /** the range that is due: where it has to begin, and up to where it goes */
-  #due: { readonly at: number; readonly to: number; readonly recordsAbove: number };
+  /** the range that is due, and where it has to begin */
+  #due: { readonly order: number; readonly at: number; readonly recordsAbove: number };
 
-  constructor(file: OpenedFile, firstEnd: number) {
+  constructor(file: OpenedFile) {
     this.#file = file;
-    this.#due = { at: 0, to: firstEnd, recordsAbove: file.dialect.headerRecord ?? 0 };
+    this.#due = { order: 0, at: 0, recordsAbove: file.dialect.headerRecord ?? 0 };
   }
 
-  take(range: ByteRange, outcome: RangeOutcome, nextEnd: (end: number) => number): ChainStep {
-    this.#outcomes.set(range.to, { range, outcome });
+  take(range: ByteRange, outcome: RangeOutcome): ChainStep {
+    this.#outcomes.set(range.order, { range, outcome });
     const kept: number[] = [];
     for (;;) {
-      const due = this.#outcomes.get(this.#due.to);
+      const due = this.#outcomes.get(this.#due.order);
       if (due === undefined || this.isDone) return { kept, dropped: [], again: null };
-      this.#outcomes.delete(this.#due.to);
-      const { at, to, recordsAbove } = this.#due;
+      const { order, at, recordsAbove } = this.#due;
+      this.#outcomes.delete(order);
       if (due.outcome.start !== at || due.range.recordsAbove !== recordsAbove) {
-        const again = { file: range.file, from: at, to, isExact: true, recordsAbove };
+        const again = { ...due.range, from: at, isExact: true, recordsAbove };
         return { kept, dropped: [due.range.id], again };
       }
       kept.push(due.range.id);
       this.places.set(due.range.id, { row: this.rows, line: this.#lines });
       this.#accept(due.outcome);
-      if (to === this.#file.source.bytes) this.isDone = true;
-      this.#due = { at: due.outcome.next, to: nextEnd(to), recordsAbove: due.outcome.recordsAbove };
+      if (due.range.isLast) this.isDone = true;
+      this.#due = { order: order + 1, at: due.outcome.next, recordsAbove: due.outcome.recordsAbove };
     }
   }
 

@@ -72,8 +72,9 @@ export class RangeReading {
   /** Reads a range. `onBytes` hears how far it is after every chunk. */
   async read(range: ByteRange, onBytes: (bytes: number, rows: number) => void): Promise<RangeOutcome> {
     const file = this.#plan.files[range.file] as OpenedFile; // ranges are of files of the plan
-    const start = range.isExact ? range.from : await borderAfter(file, range.from);
-    const end = Math.max(start, await borderAfter(file, range.to));
+    const isGiven = range.block !== null;
+    const start = isGiven || range.isExact ? range.from : await borderAfter(file, range.from);
+    const end = isGiven || range.isLast ? range.to : Math.max(start, await borderAfter(file, range.to));
     const tally = this.#tally;
     tally.log = this.#plan.mapping.id === null ? null : new IdLog();
     const work = { file, range, start, end, zone: this.#zone };

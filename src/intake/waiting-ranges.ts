@@ -6,10 +6,23 @@ export class WaitingRanges {
   #readers: ((range: ByteRange | null) => void)[] = [];
   #ids = 0;
   #isClosed = false;
+  #takers: (() => void)[] = [];
 
-  add(range: Omit<ByteRange, 'id'>): void {
+  /** Adds a range behind all others. Gives its id. */
+  add(range: Omit<ByteRange, 'id'>): number {
     this.#ids += 1;
-    this.#ranges.push({ ...range, id: this.#ids });
+    const numbered = { ...range, id: this.#ids };
+    const reader = this.#readers.shift();
+    if (reader === undefined) this.#ranges.push(numbered);
+    else reader(numbered);
+    return this.#ids;
+  }
+
+  /** Resolves when fewer than so many wait; false if nothing more is to be read. */
+  async haveFewer(most: number): Promise<boolean> {
+    while (this.#ranges.length >= most && !this.#isClosed)
+      await new Promise<void>((resolve) => this.#takers.push(resolve));
+    return !this.#isClosed;
   }
 
   /** Adds a range that others depend on. */
@@ -25,6 +38,7 @@ export class WaitingRanges {
   take(): Promise<ByteRange | null> {
     if (this.#isClosed) return Promise.resolve(null);
     const range = this.#ranges.shift();
+    this.#tellTakers();
     if (range !== undefined) return Promise.resolve(range);
     return new Promise((resolve) => this.#readers.push(resolve));
   }
@@ -33,5 +47,10 @@ export class WaitingRanges {
     this.#isClosed = true;
     for (const reader of this.#readers) reader(null);
     this.#readers = [];
+    this.#tellTakers();
+  }
+
+  #tellTakers(): void {
+    for (const tell of this.#takers.splice(0)) tell();
   }
 }
