@@ -60,7 +60,9 @@ export const findRepeatedIds = (ranges: readonly ShardedIds[]): readonly Repeate
     const bounds = ranges.map(
       ({ offsets }) => [offsets[shard] as number, offsets[shard + 1] as number] as const,
     );
-    const seen = new SeenIds(bounds.reduce((sum, [from, to]) => sum + to - from, 0));
+    const entries = bounds.reduce((sum, [from, to]) => sum + to - from, 0);
+    if (entries === 0) continue;
+    const seen = new SeenIds(entries);
     ranges.forEach(({ low, high, entry }, range) => {
       const [from, to] = bounds[range] as readonly [number, number];
       for (let at = from; at < to; at += 1) {

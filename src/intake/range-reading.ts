@@ -54,6 +54,8 @@ export class RangeReading {
   readonly #tally: ImportTally;
   readonly #aside = new Map<number, SetAside>();
   readonly #logs = new Map<number, IdLog>();
+  /** kept, but not yet added up: while a range is read, the builder holds what may be dropped */
+  readonly #settled: Counted[] = [];
   #kept: Counted | null = null;
 
   constructor(plan: ReadingPlan, city: CityProfile) {
@@ -80,6 +82,7 @@ export class RangeReading {
     const work = { file, range, start, end, zone: this.#zone };
     const outcome = await new OneRange(this.#plan, tally, work).read(onBytes);
     this.#aside.set(range.id, { counted: tally.builder.setAside(), log: tally.log });
+    this.#addUp();
     return outcome;
   }
 
@@ -88,10 +91,7 @@ export class RangeReading {
     const aside = this.#aside.get(id);
     this.#aside.delete(id);
     if (!isKept || aside === undefined) return;
-    const { builder } = this.#tally;
-    if (this.#kept !== null) builder.takeBack(this.#kept);
-    builder.takeBack(aside.counted);
-    this.#kept = builder.setAside();
+    this.#settled.push(aside.counted);
     if (aside.log !== null) this.#logs.set(id, aside.log);
   }
 
@@ -103,6 +103,7 @@ export class RangeReading {
   /** All that was kept, without repeated ids. */
   part(repeatedEntries: RepeatedEntries): ReadPart {
     const { builder, knownKeys, unit } = this.#tally;
+    this.#addUp();
     if (this.#kept !== null) builder.takeBack(this.#kept);
     this.#kept = null;
     let repeated = 0;
@@ -112,5 +113,13 @@ export class RangeReading {
     }
     this.#logs.clear();
     return { part: builder.part(), knownKeys, repeated };
+  }
+
+  #addUp(): void {
+    if (this.#settled.length === 0) return;
+    const { builder } = this.#tally;
+    if (this.#kept !== null) builder.takeBack(this.#kept);
+    for (const counted of this.#settled.splice(0)) builder.takeBack(counted);
+    this.#kept = builder.setAside();
   }
 }

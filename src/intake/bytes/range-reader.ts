@@ -85,6 +85,8 @@ export class RangeReader {
 
   /** Ends a range within a file: how many of its last bytes belong to a record that goes on after it. */
   unfinishedBytes(): number {
+    // what might have become a byte order mark is read again too
+    this.#append(this.#marks(new Uint8Array(0), true));
     return this.#buffer.length + this.#padding.length;
   }
 

@@ -1,0 +1,31 @@
+import { kharkiv } from '../../src/city/kharkiv.ts';
+import { encodeCube } from '../../src/cube/encode-cube.ts';
+import type { ByteSource } from '../../src/intake/byte-source.ts';
+import type { ImportProgress } from '../../src/intake/import-report.ts';
+import { ingest } from '../../src/intake/ingest.ts';
+import type { IngestContext } from '../../src/intake/ingest-context.ts';
+import type { Mapping } from '../../src/intake/mapping.ts';
+
+/** Everything that an import gives, as text: two imports are the same if this is. */
+export interface ImportPrint {
+  readonly kind: 'imported' | 'failed' | 'cancelled';
+  /** report or problems, the encoded cube, and the progress told last */
+  readonly text: string;
+}
+
+/** Reads sources and keeps all that came of it in a form that is quickly compared, however large. */
+export const importPrint = async (
+  sources: readonly ByteSource[],
+  mapping: Mapping,
+  context: Partial<IngestContext> = {},
+): Promise<ImportPrint> => {
+  let progress: ImportProgress | null = null;
+  const onProgress = (told: ImportProgress) => {
+    progress = told;
+  };
+  const outcome = await ingest(sources, mapping, { city: kharkiv, onProgress, ...context });
+  if (outcome.kind !== 'imported') return { kind: outcome.kind, text: JSON.stringify(outcome, null, 1) };
+  const { cube, report } = outcome;
+  const encoded = Buffer.from(encodeCube(cube)).toString('base64');
+  return { kind: 'imported', text: JSON.stringify({ progress, report, encoded }, null, 1) };
+};
