@@ -1,5 +1,4 @@
 import { guessBorder } from './bytes/guess-border.ts';
-import { joinBytes } from './join-bytes.ts';
 import type { OpenedFile } from './opened-file.ts';
 
 /** looked at to find where a record begins */
@@ -12,8 +11,12 @@ export const borderAfter = async (
 ): Promise<number> => {
   if (byte === 0 || byte >= source.bytes) return byte;
   const to = Math.min(byte + borderBytes, source.bytes);
-  const pieces = await Array.fromAsync(source.openRange?.(byte, to) ?? []);
-  const bytes = joinBytes(pieces);
+  const bytes = new Uint8Array(to - byte);
+  let length = 0;
+  for await (const chunk of source.openRange?.(byte, to) ?? []) {
+    bytes.set(chunk, length);
+    length += chunk.length;
+  }
   const border = guessBorder(bytes, { delimiter: dialect.delimiter, width: columns.width });
   return border === -1 ? byte : byte + border;
 };

@@ -1,5 +1,6 @@
 import { blobChunks } from './blob-chunks.ts';
 import type { ByteSource } from './byte-source.ts';
+import { reusedChunks } from './reused-chunks.ts';
 import { SourceFault } from './source-fault.ts';
 
 /**
@@ -18,10 +19,10 @@ export const fileSource = (file: File): ByteSource => {
     }
   };
 
-  async function* openRange(from: number, to: number) {
+  async function* read(from: number, to: number, chunksOf: typeof blobChunks) {
     let at = from;
     try {
-      for await (const chunk of blobChunks(file.slice(from, to))) {
+      for await (const chunk of chunksOf(file.slice(from, to))) {
         at += chunk.length;
         yield chunk;
       }
@@ -34,7 +35,12 @@ export const fileSource = (file: File): ByteSource => {
     if (at !== to) throw changed(file);
   }
 
-  return { name: file.name, bytes: file.size, open: () => openRange(0, file.size), openRange };
+  return {
+    name: file.name,
+    bytes: file.size,
+    open: () => read(0, file.size, blobChunks),
+    openRange: (from, to) => read(from, to, reusedChunks),
+  };
 };
 
 const changed = ({ name }: File): SourceFault =>

@@ -105,8 +105,9 @@ export class OneRange {
     const { file, range, start, end } = this.#work;
     if (range.block !== null) return piecesOf(range.block);
     // only as a whole can a compressed file be read
-    if (start === 0 && range.isLast) return fileBytes(file.source, file.dialect);
-    return file.source.openRange?.(start, end) ?? [];
+    const { source, dialect } = file;
+    if (dialect.gzip || source.openRange === undefined) return fileBytes(source, dialect);
+    return source.openRange(start, end);
   }
 
   async #readBytes(onBytes: (bytes: number, rows: number) => void): Promise<void> {

@@ -115,11 +115,30 @@ describe('a dropped file', () => {
     expect([await drain(source), await drain(source)]).toEqual(['all', 'all']);
   });
 
-  it('is read in parts', async () => {
-    const { openRange } = fileSource(new File([content], 'log.csv'));
-    const part = joinBytes(await Array.fromAsync(openRange?.(1_234_567, 2_345_678) ?? []));
-    expect(part).toEqual(content.subarray(1_234_567, 2_345_678));
-  });
+  it.each(['bytes', undefined] as const)(
+    'is read in parts, whether or not buffers can be filled (%s)',
+    async (type) => {
+      const file = new File([content], 'log.csv');
+      const streamOf = (bytes: Uint8Array) => () =>
+        new ReadableStream({
+          ...(type !== undefined && { type }),
+          start: (controller: ReadableStreamDefaultController | ReadableByteStreamController) => {
+            for (let at = 0; at < bytes.length; at += 100_000)
+              controller.enqueue(bytes.slice(at, at + 100_000));
+            controller.close();
+          },
+        } as UnderlyingByteSource);
+      const slice = (from: number, to: number) => ({
+        stream: streamOf(content.subarray(from, to)),
+        arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)),
+      });
+      const { openRange } = fileSource(Object.assign(file, { slice }));
+      const pieces: Uint8Array<ArrayBuffer>[] = [];
+      // a chunk is gone when the next one is asked for
+      for await (const chunk of openRange?.(1_234_567, 2_345_678) ?? []) pieces.push(chunk.slice());
+      expect(joinBytes(pieces)).toEqual(content.subarray(1_234_567, 2_345_678));
+    },
+  );
 
   it('is let go where reading ends early', async () => {
     let isCancelled = false;

@@ -68,70 +68,63 @@ export class FieldCutter {
 
   /** Where the line of the record at `from` ends; the end of the buffer if it is the last one and has no line end. */
   cut(buffer: ByteBuffer, from: number, isFinal: boolean): number {
-    const { bytes, length: limit } = buffer;
+    const { bytes, view, length: limit } = buffer;
+    const { starts, ends, hashes } = this;
     const { wanted, text } = this.#plan;
-    // a line end and a quote where the bytes end, so that nothing need be compared with the limit
-    bytes[limit] = lineFeed;
-    bytes[limit + 1] = quote;
-    this.innerBreaks = 0;
-    this.isIntricate = false;
-    this.isSound = true;
+    const [delimiter, delimiters] = [this.#delimiter, this.#delimiters];
+    this.#begin(buffer);
     let at = from;
     let column = 0;
     for (; ; at += 1, column += 1) {
-      const kind = column < wanted.length ? (wanted[column] as number) : 0;
       const start = at;
-      at = bytes[at] === quote ? this.#cutQuoted(buffer, at, isFinal) : this.#cutPlain(buffer, at);
-      if (at === incompleteRecord) return incompleteRecord;
-      if (
-        (this.#met & highBits) !== 0 &&
-        (kind !== hashed || !this.#isPlain) &&
-        !text.isSound(bytes, start, at)
-      )
-        this.isSound = false;
-      if (kind !== 0) this.#keep(column);
-      if (bytes[at] !== this.#delimiter) break;
+      if (bytes[at] === quote) {
+        at = this.#cutQuoted(buffer, start, isFinal);
+        if (at === incompleteRecord) return incompleteRecord;
+        this.#keepQuoted(column, bytes, [start, at]);
+      } else {
+        let hash = hashStart;
+        let met = 0;
+        let word = view.getInt32(at, true);
+        let stops = (bytesEqual(word, delimiters) | bytesBelow(word, firstNoLineEnd)) & highBits;
+        while (stops === 0) {
+          hash = Math.imul(hash ^ word, hashPrime);
+          met |= word;
+          at += 4;
+          word = view.getInt32(at, true);
+          stops = (bytesEqual(word, delimiters) | bytesBelow(word, firstNoLineEnd)) & highBits;
+        }
+        const rest = lowestPassed(stops);
+        word = firstBytes(word, rest);
+        at += rest;
+        hash = hashEnd(hash, word, at - start);
+        met |= word;
+        const stop = bytes[at] as number; // the buffer's spare bytes are inside
+        if (stop !== delimiter && stop !== lineFeed && stop !== carriageReturn) {
+          at = this.#stopAfter(bytes, at);
+          met = highBits;
+          hash = hashBytes(view, start, at);
+        }
+        if (column < wanted.length) {
+          starts[column] = start;
+          ends[column] = at;
+          hashes[column] = hash;
+        }
+        if ((met & highBits) !== 0 && wanted[column] !== hashed && !text.isSound(bytes, start, at))
+          this.isSound = false;
+      }
+      if (bytes[at] !== delimiter) break;
     }
     this.fields = column + 1;
     return at === limit && !isFinal ? incompleteRecord : at;
   }
 
-  /** Where the unquoted field at `start` ends: at a delimiter or a line end. */
-  #cutPlain({ bytes, view }: ByteBuffer, start: number): number {
-    const delimiters = this.#delimiters;
-    let at = start;
-    let hash = hashStart;
-    let met = 0;
-    let word = view.getInt32(at, true);
-    let stops = (bytesEqual(word, delimiters) | bytesBelow(word, firstNoLineEnd)) & highBits;
-    while (stops === 0) {
-      hash = Math.imul(hash ^ word, hashPrime);
-      met |= word;
-      at += 4;
-      word = view.getInt32(at, true);
-      stops = (bytesEqual(word, delimiters) | bytesBelow(word, firstNoLineEnd)) & highBits;
-    }
-    const rest = lowestPassed(stops);
-    word = firstBytes(word, rest);
-    at += rest;
-    this.#start = start;
-    this.#end = at;
-    this.#isPlain = true;
-    this.#met = met | word;
-    this.#hash = hashEnd(hash, word, at - start);
-    const stop = bytes[at] as number; // the buffer's spare bytes are inside
-    return stop === this.#delimiter || stop === lineFeed || stop === carriageReturn
-      ? at
-      : this.#cutOdd({ bytes, view }, start, at);
-  }
-
-  /** The end of an unquoted field in which a control letter stands. */
-  #cutOdd({ bytes, view }: Pick<ByteBuffer, 'bytes' | 'view'>, start: number, from: number): number {
-    const end = this.#stopAfter(bytes, from);
-    this.#end = end;
-    this.#met = highBits;
-    this.#hash = hashBytes(view, start, end);
-    return end;
+  #begin({ bytes, length }: ByteBuffer): void {
+    // a line end and a quote where the bytes end, so that nothing need be compared with the limit
+    bytes[length] = lineFeed;
+    bytes[length + 1] = quote;
+    this.innerBreaks = 0;
+    this.isIntricate = false;
+    this.isSound = true;
   }
 
   #stopAfter(bytes: Uint8Array, from: number): number {
@@ -187,7 +180,12 @@ export class FieldCutter {
     return at;
   }
 
-  #keep(column: number): void {
+  #keepQuoted(column: number, bytes: Uint8Array<ArrayBuffer>, [start, end]: readonly [number, number]): void {
+    const { wanted, text } = this.#plan;
+    const kind = wanted[column] ?? 0;
+    const isChecked = kind === hashed && this.#isPlain;
+    if ((this.#met & highBits) !== 0 && !isChecked && !text.isSound(bytes, start, end)) this.isSound = false;
+    if (kind === 0) return;
     this.starts[column] = this.#start;
     this.ends[column] = this.#end;
     this.hashes[column] = this.#hash;

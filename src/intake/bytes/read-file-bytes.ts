@@ -59,7 +59,8 @@ export const readFileBytes = async (reading: FileReading): Promise<ReadingEnd> =
   };
   const source = countedSource(file.source);
   let turnStart = performance.now();
-  for await (const chunk of fileBytes(source, dialect)) {
+  const chunks = dialect.gzip ? fileBytes(source, dialect) : source.openOnce();
+  for await (const chunk of chunks) {
     if (performance.now() - turnStart > longestTurn) {
       await macrotask();
       turnStart = performance.now();

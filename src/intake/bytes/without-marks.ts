@@ -17,7 +17,11 @@ export const withoutMarks = (
     if (!isAtStart) return chunk;
     held = joinBytes([held, chunk]);
     while (isMark(held)) held = held.subarray(mark.length);
-    if (!isLast && mayBecomeMark(held)) return new Uint8Array(0);
+    if (!isLast && mayBecomeMark(held)) {
+      // the chunk may be gone when the next one comes
+      held = held.slice();
+      return new Uint8Array(0);
+    }
     isAtStart = false;
     return held;
   };
