@@ -1,9 +1,8 @@
 type Chunk = Uint8Array<ArrayBuffer>;
 
 /**
- * The bytes of a file or a part of it, the next chunk on its way while the one given is worked on. As a stream, which takes
- * about half the time of slices as array buffers. Not into buffers of its own ("byob"): that is quicker still, but in some
- * browsers such a stream may never give its first bytes.
+ * The bytes of a file or a part of it, each chunk in a buffer of its own, the next one on its way while the one given is
+ * worked on. `reusedChunks` is quicker where chunks need not be kept.
  */
 export async function* blobChunks(blob: Blob): AsyncGenerator<Chunk, void> {
   const stream: ReadableStream<Chunk> = blob.stream();

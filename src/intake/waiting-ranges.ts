@@ -10,12 +10,7 @@ export class WaitingRanges {
 
   /** Adds a range behind all others. Gives its id. */
   add(range: Omit<ByteRange, 'id'>): number {
-    this.#ids += 1;
-    const numbered = { ...range, id: this.#ids };
-    const reader = this.#readers.shift();
-    if (reader === undefined) this.#ranges.push(numbered);
-    else reader(numbered);
-    return this.#ids;
+    return this.#give(range, (numbered) => this.#ranges.push(numbered));
   }
 
   /** Resolves when fewer than so many wait; false if nothing more is to be read. */
@@ -27,11 +22,7 @@ export class WaitingRanges {
 
   /** Adds a range that others depend on. */
   addFirst(range: Omit<ByteRange, 'id'>): void {
-    this.#ids += 1;
-    const numbered = { ...range, id: this.#ids };
-    const reader = this.#readers.shift();
-    if (reader === undefined) this.#ranges.unshift(numbered);
-    else reader(numbered);
+    this.#give(range, (numbered) => this.#ranges.unshift(numbered));
   }
 
   /** The next range; null when nothing more is to be read. */
@@ -48,6 +39,16 @@ export class WaitingRanges {
     for (const reader of this.#readers) reader(null);
     this.#readers = [];
     this.#tellTakers();
+  }
+
+  /** To a reader who waits for one, or to those that wait for a reader. */
+  #give(range: Omit<ByteRange, 'id'>, put: (numbered: ByteRange) => void): number {
+    this.#ids += 1;
+    const numbered = { ...range, id: this.#ids };
+    const reader = this.#readers.shift();
+    if (reader === undefined) put(numbered);
+    else reader(numbered);
+    return this.#ids;
   }
 
   #tellTakers(): void {

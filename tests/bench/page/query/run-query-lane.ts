@@ -40,7 +40,7 @@ const fingerprint = async (text: string): Promise<string> => {
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
-// a function of its own: in the loop, which lives long, the answers would outlive their use and be copied by the collector
+/** Milliseconds from asking a screen to having its answers. */
 const timeOf = async (running: QueryLane, screen: readonly Question[]): Promise<number> => {
   const start = performance.now();
   await running.ask(screen);
