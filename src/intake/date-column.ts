@@ -37,8 +37,8 @@ export interface TextDateColumn extends AnyDateColumn {
   readonly kind: 'text';
   /** looks at a text; takes note of it as evidence, but counts no row */
   find(text: string): RememberedDate;
-  /** counts a row with such a text */
-  note(date: RememberedDate): void;
+  /** counts rows with such a text */
+  note(date: RememberedDate, rows: number): void;
 }
 
 export type DateColumn = TextDateColumn | (AnyDateColumn & { readonly kind: 'fixed' });
@@ -64,8 +64,8 @@ export const textDateColumn = (index: number, form: DateForm, zone: Zone): TextD
     const text = hasPlainTime(whole) ? whole.slice(0, dateLetters) : whole;
     return remembered.get(text) ?? learn(text);
   };
-  const note = ({ slot }: RememberedDate): void => {
-    if (slot >= 0) counts[slot] = (counts[slot] ?? 0) + 1;
+  const note = ({ slot }: RememberedDate, rows: number): void => {
+    if (slot >= 0) counts[slot] = (counts[slot] ?? 0) + rows;
   };
   return {
     kind: 'text',
@@ -73,7 +73,7 @@ export const textDateColumn = (index: number, form: DateForm, zone: Zone): TextD
     note,
     day: (fields) => {
       const found = find(fields[index] ?? '');
-      note(found);
+      note(found, 1);
       return found.day;
     },
     text: (fields) => (fields[index] ?? '').trim(),

@@ -32,8 +32,8 @@ export class FileLedger {
     this.delimiter = dialect.delimiter;
   }
 
-  noteCounted(): void {
-    this.rows.counted += 1;
+  noteCounted(rows = 1): void {
+    this.rows.counted += rows;
   }
 
   noteProblem(code: RowProblemCode, place: RowPlace, values: Problem['values']): void {

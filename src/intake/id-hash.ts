@@ -3,7 +3,6 @@ import { type Hash64, halfSipHash, type HashKey } from './half-sip-hash.ts';
 const firstWords = 32;
 /** for texts with letters beyond ASCII, which are hashed by their UTF-16 code units */
 const wideTweak = 1;
-const highBits = 0x80808080 | 0;
 
 /** A key that nobody knows: made anew for every import, so that its hashes say nothing about the ids. */
 export const randomHashKey = (): HashKey => {
@@ -18,11 +17,11 @@ export const randomHashKey = (): HashKey => {
 export class IdHash implements Hash64 {
   low = 0;
   high = 0;
-  readonly #key: HashKey;
+  readonly key: HashKey;
   #words = new Int32Array(firstWords);
 
   constructor(key: HashKey) {
-    this.#key = key;
+    this.key = key;
   }
 
   /** False, and nothing hashed, if the id is blank. */
@@ -32,28 +31,6 @@ export class IdHash implements Hash64 {
     const isWide = this.#packBytes(text);
     if (isWide) this.#packUnits(text);
     this.#hash(text.length * (isWide ? 2 : 1), isWide ? wideTweak : 0);
-    return true;
-  }
-
-  /** Takes the id in bytes `from .. to` (four spare ones follow) if it is ASCII: `false` if it is not, or blank. */
-  ofAscii(view: DataView<ArrayBuffer>, from: number, to: number): boolean {
-    let [start, end] = [from, to];
-    while (start < end && isSpace(view.getUint8(start))) start += 1;
-    while (start < end && isSpace(view.getUint8(end - 1))) end -= 1;
-    if (start === end) return false;
-    const bytes = end - start;
-    const words = this.#roomFor(bytes);
-    let met = 0;
-    let at = 0;
-    for (; at + 4 <= bytes; at += 4) {
-      const word = view.getInt32(start + at, true);
-      met |= word;
-      words[at >> 2] = word;
-    }
-    const last = view.getInt32(start + at, true) & (0xffffff >>> (8 * (3 - (bytes - at))));
-    words[at >> 2] = last;
-    if (((met | last) & highBits) !== 0) return false;
-    this.#hash(bytes, 0);
     return true;
   }
 
@@ -82,7 +59,7 @@ export class IdHash implements Hash64 {
   #hash(bytes: number, tweak: number): void {
     const at = bytes >> 2;
     this.#words[at] = (this.#words[at] as number) | (bytes << 24); // there is room
-    halfSipHash({ words: this.#words, length: at + 1, tweak }, this.#key, this);
+    halfSipHash({ words: this.#words, length: at + 1, tweak }, this.key, this);
   }
 
   #roomFor(bytes: number): Int32Array<ArrayBuffer> {
@@ -91,6 +68,3 @@ export class IdHash implements Hash64 {
     return this.#words;
   }
 }
-
-/** What `trim` takes off, of ASCII. */
-const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13);

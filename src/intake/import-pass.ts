@@ -10,6 +10,7 @@ import { TooManyLabels } from './label-column.ts';
 import type { Mapping } from './mapping.ts';
 import type { ProgressTeller } from './progress-teller.ts';
 import type { Problem } from './problem.ts';
+import { KnownRows } from './bytes/known-rows.ts';
 import { type ReadingEnd, readFileBytes } from './bytes/read-file-bytes.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { RowReader } from './row-reader.ts';
@@ -54,10 +55,12 @@ class ImportPass {
   private readonly evidence: DateEvidence[] = [];
   private readonly problems: Problem[] = [];
   private readonly firstOrdinals: number[] = [];
+  private readonly known: KnownRows | null;
   private rows = 0;
 
   constructor(plan: PassPlan) {
     this.plan = plan;
+    this.known = KnownRows.create(plan.tally.idHash.key);
   }
 
   async run(): Promise<PassResult> {
@@ -107,6 +110,7 @@ class ImportPass {
     return readFileBytes({
       file: files[at] as OpenedFile, // at < files.length
       rows,
+      known: this.known,
       signal,
       onChunk: (bytesRead, taken) => {
         this.rows = firstRow + taken;

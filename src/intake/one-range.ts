@@ -1,6 +1,7 @@
 import { ByteRowReader } from './bytes/byte-row-reader.ts';
 import { encodedText } from './bytes/encoded-text.ts';
 import { hasForeignLetter } from './bytes/has-foreign-letter.ts';
+import type { KnownRows } from './bytes/known-rows.ts';
 import { RangeReader } from './bytes/range-reader.ts';
 import { utf8Bytes } from './bytes/utf8-bytes.ts';
 import type { ByteRange, RangeOutcome } from './byte-range.ts';
@@ -30,6 +31,8 @@ export interface RangeWork {
   readonly start: number;
   readonly end: number;
   readonly zone: Zone;
+  /** of the tally that the rows are added to */
+  readonly known: KnownRows | null;
 }
 
 /** Reads one range of a file: rows into the tally, everything else into the outcome. */
@@ -64,7 +67,7 @@ export class OneRange {
       encoding,
       limits: recordLimits,
       delimiter: dialect.delimiter,
-      rows: new ByteRowReader(this.#rows, { delimiter: dialect.delimiter, text }),
+      rows: new ByteRowReader(this.#rows, { delimiter: dialect.delimiter, text, known: work.known }),
       recordsAbove: range.recordsAbove,
       isFileStart: start === 0,
     });
@@ -80,6 +83,7 @@ export class OneRange {
       else if (error instanceof TooManyLabels) this.#hasTooManyLabels = true;
       else throw error;
     }
+    this.#work.known?.settle();
     const { plan, dated, undatedExample } = this.#rows;
     const reader = this.#reader;
     return {

@@ -3,6 +3,7 @@ import type { CityProfile } from '../city/city-profile.ts';
 import type { Counted } from '../cube/cube-builder.ts';
 import type { CubePart } from '../cube/cube-part.ts';
 import { borderAfter } from './border-after.ts';
+import { KnownRows } from './bytes/known-rows.ts';
 import type { ByteRange, RangeOutcome } from './byte-range.ts';
 import type { DateForm } from './date-form.ts';
 import type { HashKey } from './half-sip-hash.ts';
@@ -52,6 +53,7 @@ export class RangeReading {
   readonly #plan: ReadingPlan;
   readonly #zone: Zone;
   readonly #tally: ImportTally;
+  readonly #known: KnownRows | null;
   readonly #aside = new Map<number, SetAside>();
   readonly #logs = new Map<number, IdLog>();
   /** kept, but not yet added up: while a range is read, the builder holds what may be dropped */
@@ -69,6 +71,7 @@ export class RangeReading {
       labelsPerColumn,
     };
     this.#tally = createImportTally(tallyPlan, plan.idKey);
+    this.#known = KnownRows.create(plan.idKey);
   }
 
   /** Reads a range. `onBytes` hears how far it is after every chunk. */
@@ -79,7 +82,7 @@ export class RangeReading {
     const end = isGiven || range.isLast ? range.to : Math.max(start, await borderAfter(file, range.to));
     const tally = this.#tally;
     tally.log = this.#plan.mapping.id === null ? null : new IdLog();
-    const work = { file, range, start, end, zone: this.#zone };
+    const work = { file, range, start, end, zone: this.#zone, known: this.#known };
     const outcome = await new OneRange(this.#plan, tally, work).read(onBytes);
     this.#aside.set(range.id, { counted: tally.builder.setAside(), log: tally.log });
     this.#addUp();

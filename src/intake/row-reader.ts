@@ -83,6 +83,21 @@ export class RowReader {
     this.countSound({ day, codes, count, hasId });
   }
 
+  /** Takes note of rows that were counted together, all of them with a date and none with an id. */
+  noteKnown(rows: number, requests: number): void {
+    const { ledger, tally } = this.plan;
+    this.dated += rows;
+    ledger.noteCounted(rows);
+    tally.requests += requests;
+  }
+
+  /** Says that the data speak of the period that begins on `day`, even if it had no requests. */
+  coverPeriod(day: EpochDay): void {
+    const { builder, unit } = this.plan.tally;
+    builder.cover(day);
+    builder.cover(periodEnd(day, unit));
+  }
+
   private refuse(code: RowProblemCode, values: Problem['values']): void {
     this.plan.ledger.noteProblem(code, { row: this.row, line: this.line }, values);
   }
@@ -198,9 +213,7 @@ export class RowReader {
     const { ledger, tally } = this.plan;
     ledger.noteCounted();
     tally.requests += count;
-    if (count > 0) return;
-    tally.builder.cover(day);
-    tally.builder.cover(periodEnd(day, tally.unit));
+    if (count === 0) this.coverPeriod(day);
   }
 
   private hasId(fields: readonly string[]): boolean {

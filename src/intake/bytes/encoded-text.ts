@@ -4,6 +4,8 @@ import { utf8Prefix } from '../utf8-prefix.ts';
 
 /** How the bytes of a file are checked and decoded; UTF-16 was made UTF-8 before. */
 export interface EncodedText {
+  readonly encoding: Encoding;
+  readonly isSingleByte: boolean;
   /** Are the bytes of the encoding throughout? */
   isSound(bytes: Uint8Array<ArrayBuffer>, start: number, end: number): boolean;
   /** how many of the first bytes are, and whether the next letter is only cut */
@@ -28,9 +30,11 @@ const isSoundUtf8 = (bytes: Uint8Array, start: number, end: number): boolean => 
   return true;
 };
 
-const utf8Text = (): EncodedText => {
+const utf8Text = (encoding: Encoding): EncodedText => {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   return {
+    encoding,
+    isSingleByte: false,
     isSound: isSoundUtf8,
     soundPart: (bytes) => {
       const { length, end } = utf8Prefix(bytes);
@@ -64,6 +68,8 @@ const misreadAt = (bytes: Uint8Array, start: number, end: number): number => {
 const singleByteText = (encoding: Encoding): EncodedText => {
   const decoder = new TextDecoder(encoding);
   return {
+    encoding,
+    isSingleByte: true,
     isSound: (bytes, start, end) => misreadAt(bytes, start, end) === -1,
     soundPart: (bytes) => {
       const at = misreadAt(bytes, 0, bytes.length);
@@ -75,5 +81,5 @@ const singleByteText = (encoding: Encoding): EncodedText => {
 
 export const encodedText = (encoding: Encoding): EncodedText =>
   encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be'
-    ? utf8Text()
+    ? utf8Text(encoding)
     : singleByteText(encoding);

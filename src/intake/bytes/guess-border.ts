@@ -1,7 +1,6 @@
 import type { Delimiter } from '../dialect.ts';
 import { ByteBuffer } from './byte-buffer.ts';
 import { carriageReturn, lineFeed } from './byte-values.ts';
-import { encodedText } from './encoded-text.ts';
 import { FieldCutter, incompleteRecord } from './field-cutter.ts';
 
 /** so many records of the right width in a row are hardly the inside of a quoted text */
@@ -29,7 +28,7 @@ export const guessBorder = (
 ): number => {
   const buffer = new ByteBuffer(bytes.length);
   buffer.append(bytes);
-  const cutter = new FieldCutter({ delimiter, text: encodedText('ibm866'), wanted: new Uint8Array(0) });
+  const cutter = new FieldCutter({ delimiter, wanted: 0 });
   const records = (from: number): number => {
     let at = from;
     for (let found = 0; found < convincingRecords; found += 1) {

@@ -4,11 +4,12 @@ import type { FileProblemCode } from '../problem.ts';
 import { type RecordFault, recordFault } from '../record-fault.ts';
 import type { RecordLimits } from '../record-limits.ts';
 import { carriageReturn, lineFeed } from './byte-values.ts';
-import { ByteBuffer } from './byte-buffer.ts';
+import type { ByteBuffer } from './byte-buffer.ts';
 import type { ByteRowReader } from './byte-row-reader.ts';
 import type { EncodedText } from './encoded-text.ts';
 import { incompleteRecord } from './field-cutter.ts';
 import { isSeparatorLine } from './is-separator-line.ts';
+import { UnpaddedBytes } from './unpadded-bytes.ts';
 import { withoutMarks } from './without-marks.ts';
 
 const endOfFileMark = 0x1a;
@@ -43,21 +44,21 @@ export class RangeReader {
   /** data rows taken */
   row = 0;
   readonly #plan: RangePlan;
-  readonly #buffer = new ByteBuffer(1 << 16);
+  readonly #bytes: UnpaddedBytes;
+  readonly #buffer: ByteBuffer;
   #line = 1;
   #recordsAbove: number;
   #isFirstLine: boolean;
   /** the last chunk ended with CR: a line feed at the start of the next one belongs to it */
   #skipsLineFeed = false;
-  #isAfterPadding = false;
-  /** where padding was dropped from the bytes of the unfinished record */
-  #padding: number[] = [];
   /** bytes of an unfinished record in which no line end was found */
   #looked = 0;
   readonly #marks: ReturnType<typeof withoutMarks>;
 
   constructor(plan: RangePlan) {
     this.#plan = plan;
+    this.#bytes = new UnpaddedBytes(plan.encoding, plan.rows.known);
+    this.#buffer = this.#bytes.buffer;
     this.#recordsAbove = plan.recordsAbove;
     this.#isFirstLine = plan.isFileStart;
     this.#marks = withoutMarks(plan.isFileStart && plan.encoding.startsWith('utf'));
@@ -66,7 +67,7 @@ export class RangeReader {
   /** Takes the next bytes. Says whether reading goes on. */
   push(chunk: Uint8Array<ArrayBuffer>): boolean {
     if (this.fault !== null) return false;
-    this.#append(this.#marks(chunk, false));
+    this.#bytes.append(this.#marks(chunk, false));
     if (this.#mayHaveRecord()) this.#readRecords(false);
     return this.fault === null;
   }
@@ -76,7 +77,7 @@ export class RangeReader {
    * no end.
    */
   finish(undecodable: FileProblemCode | null = null): void {
-    if (this.fault === null) this.#append(this.#marks(new Uint8Array(0), true));
+    if (this.fault === null) this.#bytes.append(this.#marks(new Uint8Array(0), true));
     if (this.fault === null) this.#readRecords(undecodable === null);
     if (this.fault !== null || undecodable === null) return;
     const begun = this.#plan.text.decode(this.#buffer.bytes.slice(0, this.#buffer.length));
@@ -86,8 +87,8 @@ export class RangeReader {
   /** Ends a range within a file: how many of its last bytes belong to a record that goes on after it. */
   unfinishedBytes(): number {
     // what might have become a byte order mark is read again too
-    this.#append(this.#marks(new Uint8Array(0), true));
-    return this.#buffer.length + this.#padding.length;
+    this.#bytes.append(this.#marks(new Uint8Array(0), true));
+    return this.#bytes.fileBytes;
   }
 
   /** line ends so far, those inside records too */
@@ -98,35 +99,6 @@ export class RangeReader {
   /** records before the first row that are still to come */
   get recordsAbove(): number {
     return this.#recordsAbove;
-  }
-
-  #append(chunk: Uint8Array<ArrayBuffer>): void {
-    // NUL bytes are padding that some exports leave in fields
-    if (!this.#isAfterPadding && !chunk.includes(0)) return this.#buffer.append(chunk);
-    this.#buffer.reserve(this.#buffer.length + chunk.length * 2);
-    for (const byte of chunk) this.#appendByte(byte);
-  }
-
-  #appendByte(byte: number): void {
-    const isPadding = byte === 0;
-    if (isPadding || (this.#isAfterPadding && (byte & 0xc0) === 0x80 && this.#plan.encoding === 'utf-8')) {
-      // inside a letter it is not padding but a fault: it stays, for the check to find
-      if (!isPadding) {
-        this.#put(0);
-        this.#padding.pop();
-      }
-      this.#isAfterPadding = isPadding;
-      if (isPadding) this.#padding.push(this.#buffer.length);
-      if (isPadding) return;
-    }
-    this.#isAfterPadding = false;
-    this.#put(byte);
-  }
-
-  #put(byte: number): void {
-    const { bytes, length } = this.#buffer;
-    bytes[length] = byte;
-    this.#buffer.length += 1;
   }
 
   /** An unfinished record is read again only when it may have become a whole one, or too long. */
@@ -150,6 +122,8 @@ export class RangeReader {
     const { bytes, length: limit } = this.#buffer;
     let at = this.#afterSkippedLineFeed();
     while (at < limit) {
+      at = this.#readKnownRows(at);
+      if (at === limit) break;
       const first = bytes[at];
       if (first === lineFeed || first === carriageReturn) {
         at = this.#afterLineEnd(at);
@@ -159,10 +133,19 @@ export class RangeReader {
       if (end === incompleteRecord) break;
       at = this.#afterLineEnd(end);
     }
-    this.#buffer.drop(Math.min(at, limit));
-    if (this.#padding.length > 0)
-      this.#padding = this.#padding.filter((place) => place > at).map((place) => place - at);
+    this.#bytes.drop(Math.min(at, limit));
     this.#looked = this.#buffer.length;
+  }
+
+  /** Where the first record stands, from `start` on, in which something is not known yet. */
+  #readKnownRows(start: number): number {
+    if (this.#isFirstLine || this.#recordsAbove > 0) return start;
+    const { known } = this.#plan.rows;
+    if (known === null) return start;
+    const at = known.read(this.#buffer, start, { row: this.row + 1, line: this.#line });
+    this.row += known.rows;
+    this.#line += known.lines;
+    return at;
   }
 
   /** Where the line of the record at `start` ends; `incompleteRecord` where it has no end yet, or is at fault. */
@@ -173,7 +156,7 @@ export class RangeReader {
     const isComplete = end !== incompleteRecord;
     const span = { start, stop: isComplete ? end : this.#buffer.length, isComplete, isFinal };
     const isLong = this.#isSuspiciouslyLong(span.stop - start);
-    const isPlain = isComplete ? cutter.isSound && cutter.fields <= limits.columns : !isFinal;
+    const isPlain = isComplete ? cutter.fields <= limits.columns : !isFinal;
     if (!isPlain || isLong) this.fault = this.#faultOf(span);
     if (!isComplete || this.fault !== null) return incompleteRecord;
     if (!this.#takeRecord(start, end, isFinal)) {

@@ -8,12 +8,15 @@ import { SourceFault } from '../source-fault.ts';
 import { ByteRowReader } from './byte-row-reader.ts';
 import { encodedText } from './encoded-text.ts';
 import { hasForeignLetter } from './has-foreign-letter.ts';
+import type { KnownRows } from './known-rows.ts';
 import { RangeReader } from './range-reader.ts';
 import { utf8Bytes } from './utf8-bytes.ts';
 
 export interface FileReading {
   readonly file: OpenedFile;
   readonly rows: RowReader;
+  /** of the tally that the rows are added to */
+  readonly known: KnownRows | null;
   readonly signal: AbortSignal | undefined;
   readonly limits?: RecordLimits;
   /** called after every chunk, with all bytes and rows so far; true = read no further */
@@ -31,11 +34,19 @@ const longestTurn = 50;
  * all rows before that place have been taken then. An aborted signal ends it with the signal's reason.
  */
 export const readFileBytes = async (reading: FileReading): Promise<ReadingEnd> => {
+  try {
+    return await readChunks(reading);
+  } finally {
+    reading.known?.settle();
+  }
+};
+
+const readChunks = async (reading: FileReading): Promise<ReadingEnd> => {
   const { file, signal, limits = recordLimits, onChunk } = reading;
   const { dialect } = file;
   const encoding = file.encoding ?? 'utf-8';
   const text = encodedText(encoding);
-  const rows = new ByteRowReader(reading.rows, { delimiter: dialect.delimiter, text });
+  const rows = new ByteRowReader(reading.rows, { delimiter: dialect.delimiter, text, known: reading.known });
   const range = new RangeReader({
     rows,
     text,
