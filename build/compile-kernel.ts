@@ -5,7 +5,7 @@ const root = resolve(import.meta.dirname, '..');
 const source = 'src/intake/bytes/assembly/index.ts';
 
 /** 64 KiB each: what memory.ts lays out, and room for the bytes being read */
-const firstPages = 192;
+const firstPages = 256;
 
 const options = `--runtime stub --enable simd -O3 --noAssert --converge --disableWarning --initialMemory ${firstPages}`;
 

@@ -1,5 +1,5 @@
 /** bytes after the last one that readers of words and vectors need for themselves */
-const spareBytes = 64;
+const spareBytes = 256;
 const pageBytes = 1 << 16;
 
 /** Bytes in a memory of their own, or in that of a kernel; grows, and always has some bytes to spare after `length`. */

@@ -94,10 +94,10 @@ export class KnownRows {
     return true;
   }
 
-  /** Is any of the bytes read here, from `from` to `to`, zero? */
-  hasZero(from: number, to: number): boolean {
-    const { input, hasZero } = this.#kernel;
-    return hasZero(input + from, input + to) !== 0;
+  /** Says that bytes were put after the others. Is one of them zero? */
+  addBytes(from: number, to: number): boolean {
+    const { input, addBytes } = this.#kernel;
+    return addBytes(input + from, input + to) !== 0;
   }
 
   /** Takes rows from `from` on; gives the place of the first record that is no known row. */
@@ -157,6 +157,7 @@ export class KnownRows {
   settle(): void {
     const kernel = this.#kernel;
     if (kernel.cellsHeld() === 0) return;
+    kernel.flushCounts();
     const { builder } = (this.#reader as RowReader).plan.tally; // cells are of a reader
     const { buffer } = kernel.memory;
     const keys = new Uint32Array(buffer, kernel.cellKeys, kernel.cellSlotCount);
@@ -182,7 +183,11 @@ export class KnownRows {
       kinds[column] = hashed;
     }
     planColumns(date[0] ?? 0, count ?? noColumn, id ?? noColumn);
-    planLabels(this.#labels.length);
+    const among = this.#labels.map(({ column }) => column).toSorted((a, b) => a - b);
+    const [first = noColumn, last = noColumn] = [among[0], among.at(-1)];
+    // labels next to each other are known by one look
+    const areNeighbours = last - first + 1 === new Set(among).size;
+    planLabels(among.length, areNeighbours ? first : noColumn, last);
   }
 
   #makeRoom(): void {

@@ -45,7 +45,7 @@ export class UnpaddedBytes {
 
   #hasZero(from: number): boolean {
     const { bytes, length } = this.buffer;
-    return this.#known?.hasZero(from, length) ?? bytes.subarray(from, length).includes(0);
+    return this.#known?.addBytes(from, length) ?? bytes.subarray(from, length).includes(0);
   }
 
   #appendByte(byte: number): void {

@@ -17,6 +17,13 @@ export function highBytes(block: v128): i32 {
   return i8x16.bitmask(block);
 }
 
+/** 15 bytes after them may be looked at. */
+export function isAscii(start: usize, end: usize): bool {
+  let at = start;
+  for (; at + 16 <= end; at += 16) if (highBytes(v128.load(at)) != 0) return false;
+  return (highBytes(v128.load(at)) & ((1 << (<i32>(end - at))) - 1)) == 0;
+}
+
 /** Are `length` bytes at `a` and `b` the same? 15 bytes after both may be looked at. */
 export function sameBytes(a: usize, b: usize, length: i32): bool {
   let at: i32 = 0;

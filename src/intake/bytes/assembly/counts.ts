@@ -4,14 +4,21 @@ import {
   cellCounts,
   cellKeys,
   cellSlotCount,
+  countedNodeList,
   mostCells,
   mostNodes,
+  nodeCounts,
   nodes,
 } from './memory';
 
 /** nodes of the tree of label values; 0 is the root */
 export let nodeCount: i32 = 1;
+/** how often nodes got new numbers */
+export let nodesForgotten: u32 = 0;
 export let cellCount: i32 = 0;
+/** date whose requests are counted by node, and how many nodes have some */
+let countedDate: i32 = 0;
+export let countedNodes: i32 = 0;
 
 /** The node to which a value leads; 0 = there is no room for it. */
 export function nodeBelow(parent: u32, value: u32): u32 {
@@ -38,33 +45,61 @@ function grow(at: usize, key: u64): u32 {
 }
 
 /** Adds requests of a date and a node; false, and nothing done, if there is no room. */
-export function addRequests(date: u32, node: u32, count: f64): bool {
-  const key = (date << 16) | node;
+export function addRequests(date: i32, node: u32, count: f64): bool {
+  if (date != countedDate) {
+    flushCounts();
+    countedDate = date;
+  }
+  const at = nodeCounts + ((<usize>node) << 3);
+  const before = load<f64>(at);
+  if (before == 0) {
+    if (cellCount + countedNodes >= mostCells) return false;
+    store<u32>(countedNodeList + ((<usize>countedNodes) << 2), node);
+    countedNodes += 1;
+  }
+  store<f64>(at, before + count);
+  return true;
+}
+
+/** Makes cells of what was counted of the date at hand: rows mostly come by date. */
+export function flushCounts(): void {
+  for (let i = 0; i < countedNodes; i += 1) {
+    const node = load<u32>(countedNodeList + ((<usize>i) << 2));
+    const at = nodeCounts + ((<usize>node) << 3);
+    addToCell(((<u32>countedDate) << 16) | node, load<f64>(at));
+    store<f64>(at, 0);
+  }
+  countedNodes = 0;
+}
+
+/** There is room: see `addRequests`. */
+function addToCell(key: u32, count: f64): void {
   const hash = <u64>key * 0x9e3779b97f4a7c15;
   let place = <usize>(hash >> 40) & (cellSlotCount - 1);
   while (true) {
     const found = load<u32>(cellKeys + (place << 2));
-    if (found == key || found == 0) break;
+    if (found == key) break;
+    if (found == 0) {
+      store<u32>(cellKeys + (place << 2), key);
+      cellCount += 1;
+      break;
+    }
     place = (place + 1) & (cellSlotCount - 1);
   }
   const at = cellCounts + (place << 3);
-  if (load<u32>(cellKeys + (place << 2)) == key) {
-    store<f64>(at, load<f64>(at) + count);
-    return true;
-  }
-  if (cellCount >= mostCells) return false;
-  store<u32>(cellKeys + (place << 2), key);
-  store<f64>(at, count);
-  cellCount += 1;
-  return true;
+  store<f64>(at, load<f64>(at) + count);
 }
 
 export function forgetCounts(): void {
+  flushCounts();
   cellCount = 0;
   memory.fill(cellKeys, 0, cellSlotCount << 2);
+  memory.fill(cellCounts, 0, cellSlotCount << 3);
 }
 
+/** Nodes get new numbers; there must be no counts. */
 export function forgetNodes(): void {
   nodeCount = 1;
+  nodesForgotten = (nodesForgotten + 1) & 0xffff;
   memory.fill(branchSlots, 0, branchSlotCount << 4);
 }

@@ -1,5 +1,6 @@
-import { carriageReturn, controlBytes, equalBytes, highBytes, lineFeed, quote } from './bytes';
+import { carriageReturn, controlBytes, equalBytes, isAscii, lineFeed, quote } from './bytes';
 import { cells, checkedColumns } from './memory';
+import { isSoundBegun } from './check-utf8';
 import { isSoundSingleByte, isSoundUtf8 } from './sound';
 
 /** the record goes on beyond the bytes there are */
@@ -7,11 +8,20 @@ export const incomplete: usize = 0;
 /** the record is for the reader of texts: other columns than the header's, doubled quotes, or a fault */
 export const intricate: usize = 1;
 
+/** what is wanted of a column */
+export const unwanted: u8 = 0;
+export const wanted: u8 = 1;
+/** a label: letters beyond ASCII are not checked, for only such bytes are known that were */
+export const hashed: u8 = 2;
+
 let delimiter: i32 = 0;
 let columns: i32 = 0;
 let isSingleByte: bool = false;
-/** where the last column that is wanted, or must be checked, begins and ends */
-let cellEnd: usize = 0;
+/** are letters beyond ASCII checked cell by cell, for they were not all at once? */
+let isCheckedByCell: bool = true;
+/** where the 64 bytes begin of which `stops` tells */
+let scanned: usize = 0;
+let stops: u64 = 0;
 /** line ends inside the quotes of the record cut last */
 export let innerBreaks: i32 = 0;
 
@@ -21,7 +31,13 @@ export function planRecords(delimiterByte: i32, width: i32, singleByte: bool): v
   isSingleByte = singleByte;
 }
 
-function isSound(start: usize, end: usize): bool {
+/** Checks all bytes that are there. */
+export function checkBytes(from: usize, limit: usize): void {
+  isCheckedByCell = isSingleByte || !isSoundBegun(from, limit);
+}
+
+function isSoundCell(column: i32, start: usize, end: usize): bool {
+  if (load<u8>(checkedColumns + column) == hashed || isAscii(start, end)) return true;
   return isSingleByte ? isSoundSingleByte(start, end) : isSoundUtf8(start, end);
 }
 
@@ -46,22 +62,18 @@ function countBreaks(start: usize, end: usize): bool {
 function cutQuoted(column: i32, open: usize, limit: usize): usize {
   const quotes = i8x16.splat(<i8>quote);
   let at = open + 1;
-  let high = 0;
   let control = 0;
   let isPlain = true;
-  for (;;) {
+  while (true) {
     const block = v128.load(at);
     const found = equalBytes(block, quotes);
     if (found == 0) {
-      high |= highBytes(block);
       control |= controlBytes(block);
       at += 16;
       continue;
     }
     const rest = ctz(found);
-    const inside = (1 << rest) - 1;
-    high |= highBytes(block) & inside;
-    control |= controlBytes(block) & inside;
+    control |= controlBytes(block) & ((1 << rest) - 1);
     at += rest;
     if (at + 1 >= limit) return incomplete;
     if (load<u8>(at, 1) != quote) break;
@@ -71,57 +83,87 @@ function cutQuoted(column: i32, open: usize, limit: usize): usize {
   const after = <i32>load<u8>(at, 1);
   if (after != delimiter && after != lineFeed && after != carriageReturn) return intricate;
   if (control != 0 && !countBreaks(open + 1, at)) return intricate;
-  const kind = load<u8>(checkedColumns + column);
-  if (!isPlain && kind != unwanted) return intricate;
-  if (high != 0 && kind != hashed && !isSound(open + 1, at)) return intricate;
+  if (!isPlain && load<u8>(checkedColumns + column) != unwanted) return intricate;
+  if (isCheckedByCell && !isSoundCell(column, open + 1, at)) return intricate;
   keep(column, open + 1, at);
   return at + 1;
 }
 
-/** what is wanted of a column */
-export const unwanted: u8 = 0;
-export const wanted: u8 = 1;
-/** a label: letters beyond ASCII are not checked, for only such bytes are known that were */
-export const hashed: u8 = 2;
+/** Bit per byte (0..63): does a cell or a record end there? Other control letters are among them. */
+function stopsAt(at: usize): u64 {
+  const delimiters = i8x16.splat(<i8>delimiter);
+  const controls = i8x16.splat(14);
+  return (
+    stopsOf(v128.load(at), delimiters, controls) |
+    (stopsOf(v128.load(at, 16), delimiters, controls) << 16) |
+    (stopsOf(v128.load(at, 32), delimiters, controls) << 32) |
+    (stopsOf(v128.load(at, 48), delimiters, controls) << 48)
+  );
+}
+
+function stopsOf(block: v128, delimiters: v128, controls: v128): u64 {
+  return <u64>(<u32>i8x16.bitmask(v128.or(i8x16.eq(block, delimiters), i8x16.lt_u(block, controls))));
+}
+
+/** Goes on from a place; before it nothing is looked at any more. */
+export function scanFrom(at: usize): void {
+  if (at - scanned < 64) stops &= ~(<u64>0) << (<u64>(at - scanned));
+  else scanNew(at);
+}
+
+/** Begins to look at bytes that were not there before. */
+export function scanNew(at: usize): void {
+  scanned = at;
+  stops = stopsAt(at);
+}
 
 /**
- * Cuts the record at `from` into `columns` cells. Gives the place of its line end; or `incomplete`, or `intricate`.
- * A line end and a quote stand at `limit`, and 16 bytes after them may be looked at.
+ * Cuts the record at `from`, where `scanFrom` was told to go on, into `columns` cells. Gives the place of its line end; or
+ * `incomplete`, or `intricate`. A line end and a quote stand at `limit`, and 128 bytes after them may be looked at.
  */
 export function cutRecord(from: usize, limit: usize): usize {
-  const delimiters = i8x16.splat(<i8>delimiter);
   innerBreaks = 0;
+  // in locals: they change with every cell
+  let left = stops;
+  let block = scanned;
   let at = from;
-  for (let column = 0; column < columns; column += 1) {
+  let column = 0;
+  while (column < columns) {
     const start = at;
+    let stop: i32;
     if (load<u8>(at) == quote) {
       at = cutQuoted(column, start, limit);
       if (at <= intricate) return at;
+      stops = left;
+      scanned = block;
+      scanFrom(at + 1);
+      left = stops;
+      block = scanned;
+      stop = <i32>load<u8>(at);
     } else {
-      let high = 0;
-      for (;;) {
-        const block = v128.load(at);
-        let stops = i8x16.bitmask(v128.or(i8x16.eq(block, delimiters), i8x16.lt_u(block, i8x16.splat(14))));
-        if (stops == 0) {
-          high |= highBytes(block);
-          at += 16;
-          continue;
+      do {
+        while (left == 0) {
+          block += 64;
+          left = stopsAt(block);
         }
-        const rest = ctz(stops);
-        high |= highBytes(block) & ((1 << rest) - 1);
-        at += rest;
-        const stop = <i32>load<u8>(at);
-        if (stop == delimiter || stop == lineFeed || stop == carriageReturn) break;
-        if (stop == 0) return intricate;
-        at += 1;
-      }
+        at = block + <usize>ctz(left);
+        left &= left - 1;
+        stop = <i32>load<u8>(at);
+        // other control letters are letters like others, but for padding
+      } while (stop != delimiter && stop != lineFeed && stop != carriageReturn && stop != 0);
       // where the bytes end a letter may be cut
-      if (at >= limit) return incomplete;
-      if (high != 0 && load<u8>(checkedColumns + column) != hashed && !isSound(start, at)) return intricate;
+      if (isCheckedByCell && at < limit && !isSoundCell(column, start, at)) return intricate;
       keep(column, start, at);
     }
-    if (load<u8>(at) != delimiter) return column + 1 == columns ? at : intricate;
-    at += 1;
+    column += 1;
+    if (stop == delimiter) {
+      at += 1;
+      continue;
+    }
+    if (at >= limit) return incomplete;
+    stops = left;
+    scanned = block;
+    return column == columns && stop != 0 ? at : intricate;
   }
   return intricate;
 }

@@ -1,6 +1,25 @@
 import { carriageReturn, hasZero, lineFeed, quote } from './bytes';
-import { addRequests, cellCount, forgetCounts, forgetNodes, nodeBelow, nodeCount } from './counts';
-import { cutRecord, incomplete, innerBreaks, intricate, planRecords } from './cut-record';
+import {
+  addRequests,
+  cellCount,
+  countedNodes,
+  flushCounts,
+  forgetCounts,
+  forgetNodes,
+  nodeBelow,
+  nodeCount,
+  nodesForgotten,
+} from './counts';
+import {
+  checkBytes,
+  cutRecord,
+  incomplete,
+  innerBreaks,
+  intricate,
+  planRecords,
+  scanFrom,
+  scanNew,
+} from './cut-record';
 import {
   findPlainDate,
   forgetDates,
@@ -14,16 +33,15 @@ import { hashHigh, hashId, hashLow, keyIds, otherId } from './hash-id';
 import {
   cells,
   labelColumns,
-  labelValues,
   loggedRowBytes,
   loggedRows,
   mostLoggedRows,
   plainDateKeys,
   plainDates,
 } from './memory';
-import { findText, forgetTexts, learnText } from './texts';
+import { forgetTexts, learnText, setValue, slotOf, valueAt } from './texts';
 
-export { forgetCounts, forgetNodes, forgetTouched, hasZero, keyIds };
+export { flushCounts, forgetCounts, forgetNodes, forgetTouched, keyIds };
 export {
   cellCounts,
   cellKeys,
@@ -50,12 +68,18 @@ const atUnknown: i32 = 1;
 const isFull: i32 = 2;
 
 const dateKind: i32 = 7;
+const rowKind: i32 = 6;
 const longestText: i32 = 1000;
 const longestRecord: usize = 1 << 18;
+/** texts of all labels of a row together that are learned */
+const mostRowTexts: i32 = 1 << 14;
+const noRoom: u32 = 0xffffffff;
 const mostDigits: i32 = 9;
 const noColumn: i32 = -1;
 
 let labels: i32 = 0;
+let firstLabel: i32 = noColumn;
+let lastLabel: i32 = noColumn;
 let dateColumn: i32 = 0;
 let countColumn: i32 = noColumn;
 let idColumn: i32 = noColumn;
@@ -65,13 +89,15 @@ export let rows: i32 = 0;
 export let lines: i32 = 0;
 export let requests: f64 = 0;
 export let logged: i32 = 0;
+let rowTexts: i32 = 0;
 let requestsLeft: f64 = 0;
+let hasNewBytes: bool = true;
 let askedKind: i32 = 0;
 let askedStart: usize = 0;
 let askedLength: i32 = 0;
 
 export function cellsHeld(): i32 {
-  return cellCount;
+  return cellCount + countedNodes;
 }
 
 export function nodesHeld(): i32 {
@@ -92,8 +118,17 @@ export function planColumns(date: i32, count: i32, id: i32): void {
   idColumn = id;
 }
 
-export function planLabels(count: i32): void {
+/** `first` and `last` are the columns between which all labels stand, and nothing else; -1 where something else does. */
+export function planLabels(count: i32, first: i32, last: i32): void {
   labels = count;
+  firstLabel = first;
+  lastLabel = last;
+}
+
+/** Says that bytes were put after the others. Is one of them padding? */
+export function addBytes(start: usize, end: usize): bool {
+  hasNewBytes = true;
+  return hasZero(start, end);
 }
 
 function startOf(column: i32): usize {
@@ -111,29 +146,14 @@ function dateOf(start: usize, length: i32): i32 {
     if (date >= 0) return date;
   }
   if (length > longestText) return 0;
-  // values are given as one more than they are, and dates begin with 1
-  const found = <i32>findText(dateKind, start, length);
-  return found > 0 ? found - 1 : 0;
+  const slot = slotOf(dateKind, start, length);
+  return slot == 0 ? 0 : <i32>valueAt(slot);
 }
 
 /** Number of the date of the record; 0 = not known. */
 function findDate(): i32 {
   const start = startOf(dateColumn);
   return dateOf(start, <i32>(endOf(dateColumn) - start));
-}
-
-/** Are all labels known? */
-function findLabels(): bool {
-  for (let label = 0; label < labels; label += 1) {
-    const column = load<i32>(labelColumns + ((<usize>label) << 2));
-    const start = startOf(column);
-    const length = <i32>(endOf(column) - start);
-    if (length > longestText) return false;
-    const found = findText(label, start, length);
-    if (found == 0) return false;
-    store<u32>(labelValues + ((<usize>label) << 2), found);
-  }
-  return true;
 }
 
 /** A whole number of at most nine digits; -1 = something else. */
@@ -152,12 +172,36 @@ function findCount(): i32 {
   return count;
 }
 
-function findNode(): u32 {
+/** The node of the labels, looked for one by one; 0 = one is not known, `noRoom` = there is no room for the node. */
+function nodeByLabels(): u32 {
   let node: u32 = 0;
   for (let label = 0; label < labels; label += 1) {
-    node = nodeBelow(node, load<u32>(labelValues + ((<usize>label) << 2)));
-    if (node == 0) return 0;
+    const column = load<i32>(labelColumns + ((<usize>label) << 2));
+    const start = startOf(column);
+    const length = <i32>(endOf(column) - start);
+    const slot = length > longestText ? 0 : slotOf(label, start, length);
+    if (slot == 0) return 0;
+    node = nodeBelow(node, valueAt(slot) + 1);
+    if (node == 0) return noRoom;
   }
+  return node;
+}
+
+/** The node of the labels, all of them as one text if that was met before; see `nodeByLabels`. */
+function findNode(): u32 {
+  if (firstLabel == noColumn) return nodeByLabels();
+  // with its quote, for only then the text tells where every cell ends
+  let start = startOf(firstLabel);
+  if (load<u8>(start - 1) == quote) start -= 1;
+  const length = <i32>(endOf(lastLabel) - start);
+  if (length > longestText) return nodeByLabels();
+  const slot = slotOf(rowKind, start, length);
+  if (slot != 0 && valueAt(slot) >> 16 == nodesForgotten) return valueAt(slot) & 0xffff;
+  const node = nodeByLabels();
+  if (node == 0 || node == noRoom) return node;
+  const value = (nodesForgotten << 16) | node;
+  if (slot != 0) setValue(slot, value);
+  else if (rowTexts < mostRowTexts && learnText(rowKind, start, length, value)) rowTexts += 1;
   return node;
 }
 
@@ -175,11 +219,12 @@ function logRow(date: i32, node: u32, count: i32, hasId: bool): void {
 /** Takes the record that was cut. */
 function takeRow(): i32 {
   const date = findDate();
-  if (date == 0 || !findLabels()) return atUnknown;
+  if (date == 0) return atUnknown;
   const count = findCount();
   if (count < 0 || requests + <f64>count > requestsLeft) return atUnknown;
-  const node = findNode();
-  if (node == 0 && labels > 0) return isFull;
+  const node = labels == 0 ? 0 : findNode();
+  if (node == noRoom) return isFull;
+  if (node == 0 && labels > 0) return atUnknown;
   if (idColumn != noColumn) {
     if (logged >= mostLoggedRows) return isFull;
     const kind = hashId(startOf(idColumn), endOf(idColumn));
@@ -201,6 +246,9 @@ export function readRows(from: usize, limit: usize, mostRequests: f64): usize {
   // so that nothing need be compared with the limit
   store<u8>(limit, lineFeed);
   store<u8>(limit, quote, 1);
+  if (hasNewBytes) checkBytes(from, limit);
+  hasNewBytes = false;
+  scanNew(from);
   requestsLeft = mostRequests;
   requests = 0;
   rows = 0;
@@ -221,7 +269,11 @@ export function readRows(from: usize, limit: usize, mostRequests: f64): usize {
     end = takeRow();
     if (end != atEnd) return at;
     lines += innerBreaks + 1;
-    at = stop + (isReturn && load<u8>(stop, 1) == lineFeed ? 2 : 1);
+    at = stop + 1;
+    if (isReturn && load<u8>(at) == lineFeed) {
+      at += 1;
+      scanFrom(at);
+    }
   }
   end = atEnd;
   return at;
@@ -232,7 +284,7 @@ export function knowsLabel(label: i32, start: usize, length: i32): bool {
   askedKind = label;
   askedStart = start;
   askedLength = length;
-  return length > longestText || findText(label, start, length) != 0;
+  return length > longestText || slotOf(label, start, length) != 0;
 }
 
 /** Is a cell of the date column known, or too long to be? */
@@ -260,6 +312,7 @@ export function forgetAll(): void {
   memory.fill(plainDates, 0, plainDateKeys * 2);
   forgetDates();
   forgetTexts();
+  rowTexts = 0;
   forgetCounts();
   forgetNodes();
 }

@@ -11,11 +11,8 @@ export const checkedColumns: usize = 1024;
 export const cells: usize = checkedColumns + 4096;
 /** i32 per label: its column */
 export const labelColumns: usize = cells + 8 * 4096;
-/** u32 per label: the value of the record at hand */
-export const labelValues: usize = labelColumns + 32;
-
 /** u16 per date in plain digits: its number, 0 = never met */
-export const plainDates: usize = labelValues + 32;
+export const plainDates: usize = labelColumns + 32;
 export const plainDateKeys: usize = 6 << 16;
 /** i32 per date: how many rows had it since it was last asked */
 export const datedRows: usize = plainDates + plainDateKeys * 2;
@@ -31,7 +28,7 @@ export const textSlots: usize = touchedDates + (4 << 16);
 export const textSlotCount: u32 = 1 << 17;
 /** the bytes of the texts, each followed by 16 to spare */
 export const textBytes: usize = textSlots + 16 * (1 << 17);
-export const textBytesEnd: usize = textBytes + (4 << 20);
+export const textBytesEnd: usize = textBytes + (8 << 20);
 export const mostTexts: i32 = 1 << 16;
 
 /** branches of the tree of label values: slots of parent and value (u32 each), node (u32), nothing (u32); node 0 = free */
@@ -47,8 +44,12 @@ export const cellSlotCount: u32 = 1 << 15;
 export const cellCounts: usize = cellKeys + 4 * (1 << 15);
 export const mostCells: i32 = 1 << 14;
 
+/** f64 per node: requests of the date at hand; and a list of the nodes (u32 each) that have some */
+export const nodeCounts: usize = cellCounts + 8 * (1 << 15);
+export const countedNodeList: usize = nodeCounts + 8 * (1 << 15);
+
 /** rows with ids: hash low, hash high, date and node, count, line, has an id? (u32 each) */
-export const loggedRows: usize = cellCounts + 8 * (1 << 15);
+export const loggedRows: usize = countedNodeList + 4 * (1 << 15);
 export const loggedRowBytes: usize = 24;
 export const mostLoggedRows: i32 = 4096;
 

@@ -6,8 +6,8 @@ let texts: i32 = 0;
 /** where the bytes of the next one go */
 let free: usize = textBytes;
 
-/** The value + 1 of a text of one kind (a label column, or the dates); 0 = not known. */
-export function findText(kind: i32, start: usize, length: i32): u32 {
+/** Where a text of one kind (a label column, all labels together, the dates) is kept; 0 = not known. */
+export function slotOf(kind: i32, start: usize, length: i32): usize {
   const hash = hashBytes(start, length, kind);
   const size = (kind << 16) | length;
   let slot = hash;
@@ -15,10 +15,17 @@ export function findText(kind: i32, start: usize, length: i32): u32 {
     const at = textSlots + ((<usize>(slot & (textSlotCount - 1))) << 4);
     const address = <usize>load<u32>(at, 8);
     if (address == 0) return 0;
-    if (load<u32>(at) == hash && load<i32>(at, 4) == size && sameBytes(address, start, length))
-      return load<u32>(at, 12) + 1;
+    if (load<u32>(at) == hash && load<i32>(at, 4) == size && sameBytes(address, start, length)) return at;
     slot += 1;
   }
+}
+
+export function valueAt(slot: usize): u32 {
+  return load<u32>(slot, 12);
+}
+
+export function setValue(slot: usize, value: u32): void {
+  store<u32>(slot, value, 12);
 }
 
 /** Learns a text that is not known; false if there is no room. */
