@@ -5,7 +5,7 @@ import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
 import type { RangeApi, SentPlan } from './range-worker.ts';
 
 const leastRange = 4 << 20;
-const mostRange = 32 << 20;
+const mostRange = 16 << 20;
 /** so that no reader waits long for the last one */
 const rangesPerReader = 6;
 
@@ -29,12 +29,19 @@ const remoteReading = (connection: ConnectedWorker<RangeApi>): RangeReadings => 
 export const workerReaders = ({ files, count, start }: WorkerReadersPlan): Readers => {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const share = Math.ceil(bytes / (count * rangesPerReader));
-  let connections: readonly ConnectedWorker<RangeApi>[] = [];
+  const connect = () => Array.from({ length: count }, () => connectWorker<RangeApi>(start()));
+  // at once: they are up when the files have been looked at
+  let connections: readonly ConnectedWorker<RangeApi>[] = connect();
+  let areFresh = true;
   return {
     rangeBytes: Math.min(mostRange, Math.max(leastRange, share)),
     start: async (plan: ReadingPlan) => {
-      // of a pass that was given up
-      for (const connection of connections) connection.end();
+      if (!areFresh) {
+        // of a pass that was given up
+        for (const connection of connections) connection.end();
+        connections = connect();
+      }
+      areFresh = false;
       const sent: SentPlan = {
         ...plan,
         files: plan.files.map(({ source: _, ...rest }, at) => ({
@@ -43,7 +50,6 @@ export const workerReaders = ({ files, count, start }: WorkerReadersPlan): Reade
           file: files[at] as File,
         })),
       };
-      connections = Array.from({ length: count }, () => connectWorker<RangeApi>(start()));
       await Promise.all(connections.map((connection) => connection.call((remote) => remote.start(sent))));
       return connections.map(remoteReading);
     },

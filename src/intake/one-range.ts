@@ -17,6 +17,8 @@ import { RowReader } from './row-reader.ts';
 import { SourceFault } from './source-fault.ts';
 import type { Zone } from './zone.ts';
 
+/** each telling wakes other threads */
+const tellingMs = 50;
 /** so that what is read stays in the processor's cache */
 const pieceBytes = 1 << 18;
 
@@ -118,6 +120,7 @@ export class OneRange {
     const { file, range, start } = this.#work;
     const readable = utf8Bytes(file.encoding ?? 'utf-8');
     let at = start;
+    let told = performance.now();
     for await (const chunk of this.#chunks()) {
       at += chunk.length;
       if (file.encoding === null && hasForeignLetter(chunk)) {
@@ -127,6 +130,9 @@ export class OneRange {
       const { bytes, fault } = readable(chunk, false);
       if (!this.#reader.push(bytes)) return;
       if (fault !== null) return this.#reader.finish(fault);
+      const now = performance.now();
+      if (now - told < tellingMs) continue;
+      told = now;
       onBytes(at - start, this.#reader.row);
     }
     if (!range.isLast) return;

@@ -67,7 +67,9 @@ class ParallelPass {
 
   /** null where only reading in order can tell the outcome */
   async run(): Promise<PassResult | null> {
-    await Promise.all([...this.#readers.map((reader) => this.#work(reader)), this.#feed()]);
+    // two at a time: while one is read, the other's borders are found
+    const busy = this.#readers.flatMap((reader) => [this.#work(reader), this.#work(reader)]);
+    await Promise.all([...busy, this.#feed()]);
     this.#plan.signal?.throwIfAborted();
     const chains = this.#chains;
     if (this.#needsOrder) return null;

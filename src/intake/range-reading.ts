@@ -43,6 +43,12 @@ export interface ReadPart {
   readonly repeated: number;
 }
 
+/** Where the records of a range begin and end. */
+interface Borders {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface SetAside {
   readonly counted: Counted;
   readonly log: IdLog | null;
@@ -59,6 +65,8 @@ export class RangeReading {
   /** kept, but not yet added up: while a range is read, the builder holds what may be dropped */
   readonly #settled: Counted[] = [];
   #kept: Counted | null = null;
+  /** ranges are read one after the other */
+  #lastRead: Promise<void> = Promise.resolve();
 
   constructor(plan: ReadingPlan, city: CityProfile) {
     const { mapping, form, labelsPerColumn, timeZone } = plan;
@@ -74,12 +82,38 @@ export class RangeReading {
     this.#known = KnownRows.create(plan.idKey);
   }
 
-  /** Reads a range. `onBytes` hears how far it is after every chunk. */
+  /**
+   * Reads a range, after those that were asked for before. `onBytes` hears how far it is, some times a second.
+   */
   async read(range: ByteRange, onBytes: (bytes: number, rows: number) => void): Promise<RangeOutcome> {
+    const before = this.#lastRead;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#lastRead = promise;
+    try {
+      const borders = await this.#borders(range);
+      await before;
+      return await this.#read(range, borders, onBytes);
+    } finally {
+      resolve();
+    }
+  }
+
+  async #borders(range: ByteRange): Promise<Borders> {
+    const { from, to, block, isExact, isLast } = range;
     const file = this.#plan.files[range.file] as OpenedFile; // ranges are of files of the plan
-    const isGiven = range.block !== null;
-    const start = isGiven || range.isExact ? range.from : await borderAfter(file, range.from);
-    const end = isGiven || range.isLast ? range.to : Math.max(start, await borderAfter(file, range.to));
+    const [start, end] = await Promise.all([
+      block !== null || isExact ? from : borderAfter(file, from),
+      block !== null || isLast ? to : borderAfter(file, to),
+    ]);
+    return { start, end: Math.max(start, end) };
+  }
+
+  async #read(
+    range: ByteRange,
+    { start, end }: Borders,
+    onBytes: (bytes: number, rows: number) => void,
+  ): Promise<RangeOutcome> {
+    const file = this.#plan.files[range.file] as OpenedFile; // ranges are of files of the plan
     const tally = this.#tally;
     tally.log = this.#plan.mapping.id === null ? null : new IdLog();
     const work = { file, range, start, end, zone: this.#zone, known: this.#known };
