@@ -5,7 +5,7 @@ import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
 import type { RangeApi, SentPlan } from './range-worker.ts';
 
 const leastRange = 4 << 20;
-const mostRange = 16 << 20;
+const mostRange = 32 << 20;
 /** so that no reader waits long for the last one */
 const rangesPerReader = 6;
 

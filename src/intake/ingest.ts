@@ -2,7 +2,7 @@ import { createCityMatcher } from '../city/city-matcher.ts';
 import type { ByteSource } from './byte-source.ts';
 import { fileBytes } from './file-bytes.ts';
 import { guessDateForm } from './guess-date-form.ts';
-import { mergedEvidence } from './date-evidence.ts';
+import { type DateEvidence, mergedEvidence } from './date-evidence.ts';
 import type { DateForm } from './date-form.ts';
 import { type DateDecision, decideDateForm } from './decide-date-form.ts';
 import type { ImportOutcome } from './import-report.ts';
@@ -31,6 +31,9 @@ class Import {
   private readonly context: IngestContext;
   private readonly zone: Zone;
   private readonly progress: ProgressTeller;
+  /** does a reading end where its guess is found to be wrong? */
+  private endsEarly = true;
+  private readings = 0;
 
   constructor(files: readonly OpenedFile[], mapping: Mapping, context: IngestContext) {
     this.files = files;
@@ -46,17 +49,29 @@ class Import {
   /**
    * The form of the dates is a guess from the first rows; the evidence of all rows is gathered on the way, and where it
    * says otherwise the files are read again. So most files are read once, and the result is that of two readings.
+   *
+   * A wrong guess is noticed at the end of some chunk, and ends the reading. Which fault is met first then depends on chunks:
+   * an import that fails after that is read again, with every guess read to its end.
    */
   async run(): Promise<ImportOutcome> {
+    const first = await this.readAll();
+    if (first.kind !== 'failed' || this.readings === 1) return first;
+    this.endsEarly = false;
+    return this.readAll();
+  }
+
+  private async readAll(): Promise<ImportOutcome> {
     let form = guessDateForm(this.files, this.mapping, this.zone);
     for (;;) {
+      this.readings += 1;
       const tally = this.newTally(form);
       const pass = await this.read(form, tally);
       if (pass.unjudged !== null) {
         this.files = await this.judged(pass.unjudged);
         continue;
       }
-      if (pass.problems.length > 0) return { kind: 'failed', problems: pass.problems };
+      const isRefuted = pass.evidence.some((file) => this.isRefuted(form, file, pass.evidence));
+      if (pass.problems.length > 0 && !isRefuted) return { kind: 'failed', problems: pass.problems };
       const decision = this.decide(pass, form);
       if (decision.kind === 'open' || decision.kind === 'contradictory') {
         return { kind: 'failed', problems: [orderQuestion(this.files, pass.evidence, decision)] };
@@ -94,15 +109,19 @@ class Import {
     return this.context.limits?.labelsPerColumn ?? defaultLabelsPerColumn;
   }
 
+  /** Was a form a wrong guess, as far as is known? `file` is one of `all`. */
+  private isRefuted(form: DateForm, file: DateEvidence, all: readonly DateEvidence[]): boolean {
+    const { date, dateOrder } = this.mapping;
+    if (date.kind !== 'column' || dateOrder !== null) return false;
+    const { dotted, slashed } = file;
+    const isImpossible = dotted.impossible[form.dotted] !== null || slashed.impossible[form.slashed] !== null;
+    return isImpossible && decideDateForm(mergedEvidence(all), null).kind === 'decided';
+  }
+
   private read(form: DateForm, tally: ImportTally): Promise<PassResult> {
-    const { files, mapping, zone, progress } = this;
+    const { files, mapping, zone, progress, endsEarly } = this;
     const { signal } = this.context;
-    const mayBeRefuted = mapping.date.kind === 'column' && mapping.dateOrder === null;
-    const isRefuted: PassPlan['isRefuted'] = (fileEvidence, allEvidence) =>
-      mayBeRefuted &&
-      (fileEvidence.dotted.impossible[form.dotted] !== null ||
-        fileEvidence.slashed.impossible[form.slashed] !== null) &&
-      decideDateForm(mergedEvidence(allEvidence), null).kind === 'decided';
+    const isRefuted: PassPlan['isRefuted'] = (file, all) => endsEarly && this.isRefuted(form, file, all);
     const { pass = importPass } = this.context;
     const { timeZone } = zone;
     const labelsPerColumn = this.labelsPerColumn();

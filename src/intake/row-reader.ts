@@ -30,7 +30,8 @@ export interface RowPlan {
 /** A row that was recognised by its bytes: it has a date, labels, a whole number of requests, and as many fields as the header. */
 export interface KnownRow {
   readonly day: EpochDay;
-  readonly codes: Readonly<Record<Dimension, number>>;
+  /** of no meaning if it counts nothing */
+  readonly combination: number;
   readonly count: number;
   /** its hash is the tally's `idHash` */
   readonly hasId: boolean;
@@ -76,11 +77,18 @@ export class RowReader {
     else this.countOne(day, fields, columns.count ?? 0);
   }
 
-  takeKnown({ day, codes, count, hasId, row, line }: KnownRow): void {
+  takeKnown({ day, combination, count, hasId, row, line }: KnownRow): void {
+    const { ledger, tally } = this.plan;
+    const { builder, log, idHash } = tally;
     this.row = row;
     this.line = line;
     this.dated += 1;
-    this.countSound({ day, codes, count, hasId });
+    if (hasId && log === null && this.isSeen()) return;
+    ledger.noteCounted();
+    tally.requests += count;
+    if (count > 0) builder.addTo(day, combination, count);
+    if (hasId && log !== null) log.note(idHash, { row, line, day, combination, count });
+    else this.coverPeriod(day);
   }
 
   /** Takes note of rows that were counted together, all of them with a date and none with an id. */
@@ -173,24 +181,21 @@ export class RowReader {
     }
   }
 
-  private count(day: EpochDay, fields: readonly string[], count: number): void {
-    this.countSound({ day, codes: this.codes, count, hasId: this.hasId(fields) });
-  }
-
   /** Counts a row in which nothing is wrong, unless its id was met before. */
-  private countSound({ day, codes, count, hasId }: Omit<KnownRow, 'row' | 'line'>): void {
+  private count(day: EpochDay, fields: readonly string[], count: number): void {
     const { builder, log } = this.plan.tally;
-    if (hasId && log !== null) return this.countLogged(log, { day, codes, count });
+    const hasId = this.hasId(fields);
+    if (hasId && log !== null) return this.countLogged(log, day, count);
     if (hasId && this.isSeen()) return;
     this.cover(day, count);
-    if (count > 0) builder.add(day, codes, count);
+    if (count > 0) builder.add(day, this.codes, count);
   }
 
   /** Counts a row of which only later is known whether its id was met before. */
-  private countLogged(log: IdLog, { day, codes, count }: Pick<KnownRow, 'day' | 'codes' | 'count'>): void {
+  private countLogged(log: IdLog, day: EpochDay, count: number): void {
     const { ledger, tally } = this.plan;
     const { row, line } = this;
-    const combination = count > 0 ? tally.builder.combination(codes) : 0;
+    const combination = count > 0 ? tally.builder.combination(this.codes) : 0;
     ledger.noteCounted();
     tally.requests += count;
     if (count > 0) tally.builder.addTo(day, combination, count);

@@ -11,6 +11,8 @@ interface LanePlan {
   readonly beforeClosing?: () => void;
 }
 
+const settlingMs = 2000;
+
 /** Runs one lane over a file in a page of its own: no lane finds memory, or code, warmed by another. */
 export const runLane = async (
   browser: Browser,
@@ -22,6 +24,8 @@ export const runLane = async (
     const page = await context.newPage();
     await page.goto(address);
     await page.locator('input').setInputFiles(path);
+    // a browser that opened a page is busy for a while; whoever uses one has it open for longer
+    await page.waitForTimeout(settlingMs);
     const run = await page.evaluate(
       (name) => (window as unknown as { bench: Bench }).bench.ingest(name), // the page's main.ts put it there
       lane,

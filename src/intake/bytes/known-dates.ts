@@ -49,14 +49,13 @@ export class KnownDates {
     const column = columnOf(reader);
     const { buffer } = kernel.memory;
     const rows = new Int32Array(buffer, kernel.datedRows, this.#dates.length);
-    const isEmpty = new Uint8Array(buffer, kernel.emptyDates, this.#dates.length);
     for (const number of new Uint32Array(buffer, kernel.touchedDates, touched)) {
       const { text, day } = this.#dates[number] as KnownDate; // numbers are given out here
       // each stretch of a file has evidence of its own
       column.note(column.find(text), rows[number] as number);
       rows[number] = 0;
-      if (isEmpty[number] === 1) reader.coverPeriod(day);
-      isEmpty[number] = 0;
+      // of repeated ids only the first one speaks of its period: such rows are counted one by one
+      if (reader.plan.columns.id === null) reader.coverPeriod(day);
     }
     kernel.forgetTouched();
   }

@@ -160,13 +160,12 @@ export class KnownRows {
     kernel.flushCounts();
     const { builder } = (this.#reader as RowReader).plan.tally; // cells are of a reader
     const { buffer } = kernel.memory;
-    const keys = new Uint32Array(buffer, kernel.cellKeys, kernel.cellSlotCount);
-    const counts = new Float64Array(buffer, kernel.cellCounts, kernel.cellSlotCount);
-    for (let slot = 0; slot < keys.length; slot += 1) {
-      const key = keys[slot] as number; // slot < length
-      if (key === 0) continue;
-      const codes = this.#tree.codes(key & 0xffff, this.#labels);
-      builder.add(this.#dates.day(key >>> 16), codes, counts[slot] as number);
+    const keys = new Uint32Array(buffer, kernel.cellKeys, kernel.cellsHeld());
+    const counts = new Float64Array(buffer, kernel.cellCounts, keys.length);
+    for (let cell = 0; cell < keys.length; cell += 1) {
+      const key = keys[cell] as number; // cell < length
+      const combination = this.#tree.combination(key & 0xffff, this.#labels, builder);
+      builder.addTo(this.#dates.day(key >>> 16), combination, counts[cell] as number);
     }
     kernel.forgetCounts();
   }
@@ -211,15 +210,16 @@ export class KnownRows {
       kernel.loggedRows,
       kernel.logged.value * loggedNumbers,
     );
-    const { idHash } = reader.plan.tally;
+    const { idHash, builder } = reader.plan.tally;
     for (let at = 0, row = firstRow; at < logged.length; at += loggedNumbers, row += 1) {
       const key = logged[at + 2] as number; // six numbers a row
+      const count = logged[at + 3] as number;
       idHash.low = logged[at] as number;
       idHash.high = logged[at + 1] as number;
       reader.takeKnown({
         day: this.#dates.day(key >>> 16),
-        codes: this.#tree.codes(key & 0xffff, this.#labels),
-        count: logged[at + 3] as number,
+        combination: count > 0 ? this.#tree.combination(key & 0xffff, this.#labels, builder) : 0,
+        count,
         hasId: logged[at + 5] === 1,
         row,
         line: firstLine + (logged[at + 4] as number),

@@ -1,4 +1,4 @@
-import type { DimensionCodes } from '../../cube/cube-builder.ts';
+import type { CubeBuilder } from '../../cube/cube-builder.ts';
 import type { Dimension } from '../../cube/dimension.ts';
 import type { LabelColumn } from '../label-column.ts';
 import type { RowKernel } from './row-kernel.ts';
@@ -12,22 +12,23 @@ export interface PlacedLabels {
 /** Reads a kernel's tree of labels: the way from the root to a node is the codes of a row, in the order of the columns. */
 export class LabelTree {
   readonly #kernel: RowKernel;
-  /** by node */
-  #codes: DimensionCodes[] = [];
+  /** by node in which a row's way ends */
+  #combinations: (number | undefined)[] = [];
 
   constructor(kernel: RowKernel) {
     this.#kernel = kernel;
   }
 
-  codes(node: number, columns: readonly PlacedLabels[]): DimensionCodes {
-    return this.#codes[node] ?? this.#look(node, columns);
+  /** The builder's number for the labels of rows whose way ends in a node. */
+  combination(node: number, columns: readonly PlacedLabels[], builder: CubeBuilder): number {
+    return this.#combinations[node] ?? this.#look(node, columns, builder);
   }
 
   forget(): void {
-    this.#codes = [];
+    this.#combinations = [];
   }
 
-  #look(leaf: number, columns: readonly PlacedLabels[]): DimensionCodes {
+  #look(leaf: number, columns: readonly PlacedLabels[], builder: CubeBuilder): number {
     const { memory, nodes } = this.#kernel;
     const tree = new Uint32Array(memory.buffer, nodes, (leaf + 1) * 2);
     const codes: Record<Dimension, number> = {
@@ -43,7 +44,8 @@ export class LabelTree {
       codes[labels.dimension] = (tree[node * 2 + 1] as number) - 1; // values are given as one more
       node = tree[node * 2] as number; // nodes are numbered from their parents on
     }
-    this.#codes[leaf] = codes;
-    return codes;
+    const combination = builder.combination(codes);
+    this.#combinations[leaf] = combination;
+    return combination;
   }
 }

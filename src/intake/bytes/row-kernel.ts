@@ -3,10 +3,8 @@ import { kernelCode } from './kernel-code.ts';
 type Places =
   | 'cellCounts'
   | 'cellKeys'
-  | 'cellSlotCount'
   | 'checkedColumns'
   | 'datedRows'
-  | 'emptyDates'
   | 'input'
   | 'labelColumns'
   | 'loggedRows'

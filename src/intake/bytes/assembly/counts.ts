@@ -4,6 +4,7 @@ import {
   cellCounts,
   cellKeys,
   cellSlotCount,
+  cellSlots,
   countedNodeList,
   mostCells,
   mostNodes,
@@ -75,26 +76,27 @@ export function flushCounts(): void {
 /** There is room: see `addRequests`. */
 function addToCell(key: u32, count: f64): void {
   const hash = <u64>key * 0x9e3779b97f4a7c15;
-  let place = <usize>(hash >> 40) & (cellSlotCount - 1);
-  while (true) {
-    const found = load<u32>(cellKeys + (place << 2));
-    if (found == key) break;
-    if (found == 0) {
-      store<u32>(cellKeys + (place << 2), key);
-      cellCount += 1;
-      break;
-    }
-    place = (place + 1) & (cellSlotCount - 1);
+  let slot = <usize>(hash >> 40) & (cellSlotCount - 1);
+  let cell = load<u32>(cellSlots + (slot << 2));
+  while (cell != 0 && load<u32>(cellKeys + ((<usize>cell - 1) << 2)) != key) {
+    slot = (slot + 1) & (cellSlotCount - 1);
+    cell = load<u32>(cellSlots + (slot << 2));
   }
-  const at = cellCounts + (place << 3);
+  if (cell == 0) {
+    store<u32>(cellKeys + ((<usize>cellCount) << 2), key);
+    store<f64>(cellCounts + ((<usize>cellCount) << 3), count);
+    cellCount += 1;
+    store<u32>(cellSlots + (slot << 2), cellCount);
+    return;
+  }
+  const at = cellCounts + ((<usize>cell - 1) << 3);
   store<f64>(at, load<f64>(at) + count);
 }
 
 export function forgetCounts(): void {
   flushCounts();
   cellCount = 0;
-  memory.fill(cellKeys, 0, cellSlotCount << 2);
-  memory.fill(cellCounts, 0, cellSlotCount << 3);
+  memory.fill(cellSlots, 0, cellSlotCount << 2);
 }
 
 /** Nodes get new numbers; there must be no counts. */

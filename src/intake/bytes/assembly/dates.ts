@@ -1,4 +1,4 @@
-import { datedRows, emptyDates, plainDates, touchedDates } from './memory';
+import { datedRows, plainDates, touchedDates } from './memory';
 
 const zero: i32 = 48;
 const hyphen: i32 = 45;
@@ -92,7 +92,7 @@ export function findPlainDate(start: usize): i32 {
 }
 
 /** Counts a row with a date. */
-export function noteDate(date: i32, count: i32): void {
+export function noteDate(date: i32): void {
   const at = datedRows + ((<usize>date) << 2);
   const rows = load<i32>(at);
   if (rows == 0) {
@@ -100,5 +100,4 @@ export function noteDate(date: i32, count: i32): void {
     touched += 1;
   }
   store<i32>(at, rows + 1);
-  if (count == 0) store<u8>(emptyDates + date, 1);
 }

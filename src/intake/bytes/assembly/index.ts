@@ -45,10 +45,8 @@ export { flushCounts, forgetCounts, forgetNodes, forgetTouched, keyIds };
 export {
   cellCounts,
   cellKeys,
-  cellSlotCount,
   checkedColumns,
   datedRows,
-  emptyDates,
   input,
   labelColumns,
   loggedRows,
@@ -231,8 +229,7 @@ function takeRow(): i32 {
     if (kind == otherId) return atUnknown;
     logRow(date, node, count, kind != 0);
   } else if (count > 0 && !addRequests(date, node, <f64>count)) return isFull;
-  // of repeated ids only the first one speaks of its period, so that is left to the reader of logged rows
-  noteDate(date, idColumn == noColumn ? count : 1);
+  noteDate(date);
   requests += <f64>count;
   rows += 1;
   return atEnd;

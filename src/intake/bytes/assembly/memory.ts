@@ -16,10 +16,8 @@ export const plainDates: usize = labelColumns + 32;
 export const plainDateKeys: usize = 6 << 16;
 /** i32 per date: how many rows had it since it was last asked */
 export const datedRows: usize = plainDates + plainDateKeys * 2;
-/** u8 per date: has a row without requests had it since it was last asked? */
-export const emptyDates: usize = datedRows + (4 << 16);
 /** u32 per date that had rows: its number */
-export const touchedDates: usize = emptyDates + (1 << 16);
+export const touchedDates: usize = datedRows + (4 << 16);
 /** dates there may be, 1 .. */
 export const mostDates: i32 = 0xffff;
 
@@ -38,14 +36,15 @@ export const mostNodes: i32 = 1 << 15;
 /** per node: its parent and the value that leads to it (u32 each) */
 export const nodes: usize = branchSlots + 16 * (1 << 16);
 
-/** cells of the cube: u32 keys of date and node, 0 = free; f64 counts */
+/** cells of the cube in the order they came: u32 keys of date and node; f64 counts; slots of a cell + 1 each, 0 = free */
 export const cellKeys: usize = nodes + 8 * (1 << 16);
-export const cellSlotCount: u32 = 1 << 15;
-export const cellCounts: usize = cellKeys + 4 * (1 << 15);
 export const mostCells: i32 = 1 << 14;
+export const cellCounts: usize = cellKeys + 4 * (1 << 14);
+export const cellSlots: usize = cellCounts + 8 * (1 << 14);
+export const cellSlotCount: u32 = 1 << 15;
 
 /** f64 per node: requests of the date at hand; and a list of the nodes (u32 each) that have some */
-export const nodeCounts: usize = cellCounts + 8 * (1 << 15);
+export const nodeCounts: usize = cellSlots + 4 * (1 << 15);
 export const countedNodeList: usize = nodeCounts + 8 * (1 << 15);
 
 /** rows with ids: hash low, hash high, date and node, count, line, has an id? (u32 each) */
