@@ -15,7 +15,19 @@ const leastBytes = 16 << 20;
 /** about so many times as many bytes are in a compressed log */
 const inflation = 6;
 
-const textBytes = ({ name, size }: File): number => (/\.gz$/i.test(name) ? size * inflation : size);
+const isCompressed = ({ name }: File): boolean => /\.gz$/i.test(name);
+
+const textBytes = (file: File): number => (isCompressed(file) ? file.size * inflation : file.size);
+
+/**
+ * The browser reads the file in a process of its own, which takes a processor too: with two of them one reader is the
+ * fastest, unless it had to inflate as well.
+ */
+const readersFor = (files: readonly File[]): number => {
+  const { hardwareConcurrency } = navigator;
+  const isPlain = !files.some(isCompressed);
+  return hardwareConcurrency <= 2 && isPlain ? 1 : Math.min(mostReaders, hardwareConcurrency);
+};
 
 /** as many as asked for, or as there are processors where that pays */
 let readersWanted: number | undefined;
@@ -23,7 +35,7 @@ let readersWanted: number | undefined;
 const reader = createReader(kharkiv, {
   readers: (files) => {
     const bytes = files.reduce((sum, file) => sum + textBytes(file), 0);
-    const fitting = bytes < leastBytes ? 1 : Math.min(mostReaders, navigator.hardwareConcurrency);
+    const fitting = bytes < leastBytes ? 1 : readersFor(files);
     const count = readersWanted ?? fitting;
     return count === 1 ? null : workerReaders({ files, count, start: startRangeWorker });
   },

@@ -183,7 +183,8 @@ export class KnownRows {
     }
     planColumns(date[0] ?? 0, count ?? noColumn, id ?? noColumn);
     const among = this.#labels.map(({ column }) => column).toSorted((a, b) => a - b);
-    const [first = noColumn, last = noColumn] = [among[0], among.at(-1)];
+    const first = among[0] ?? noColumn;
+    const last = among.at(-1) ?? noColumn;
     // labels next to each other are known by one look
     const areNeighbours = last - first + 1 === new Set(among).size;
     planLabels(among.length, areNeighbours ? first : noColumn, last);

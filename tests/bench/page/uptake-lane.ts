@@ -21,7 +21,8 @@ const summaryOf = ({ members, cells }: Cube): CountsSummary => {
 
 /** The product itself, with so many workers. The clock stops when the page has the cube decoded. */
 export const uptakeLane = async (file: File, workers: number | 'all'): Promise<LaneRun> => {
-  const reader = createWorkerReader(startIntakeWorker, workers === 'all' ? undefined : workers);
+  const count = workers === 'all' ? navigator.hardwareConcurrency : workers;
+  const reader = createWorkerReader(startIntakeWorker, count);
   // the data page does so as soon as it is opened
   reader.prepare();
   await new Promise((resolve) => setTimeout(resolve, 500));
