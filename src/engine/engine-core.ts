@@ -96,10 +96,10 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     this.#pending = null;
     // nobody asks whether demo data were there before
     const hashing = request.synthetic ? [] : this.#hashes.of(request.files);
-    const contentHashes = await Promise.race([hashing, whenAborted(watch.signal)]);
-    if ('kind' in contentHashes) return contentHashes;
     const read = await this.#reader.read(request.files, request.mapping, watch);
     if (read.kind !== 'read') return read;
+    const contentHashes = await Promise.race([hashing, whenAborted(watch.signal)]);
+    if ('kind' in contentHashes) return contentHashes;
     if (watch.signal.aborted) return { kind: 'cancelled' };
     const cube = decodeCube(read.cube);
     const part = {

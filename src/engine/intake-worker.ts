@@ -21,11 +21,11 @@ const textBytes = (file: File): number => (isCompressed(file) ? file.size * infl
 
 /**
  * The browser reads the file in a process of its own, which takes a processor too: with two of them one reader is the
- * fastest, unless it had to inflate as well.
+ * fastest, unless it had to inflate or to compare ids as well.
  */
-const readersFor = (files: readonly File[]): number => {
+const readersFor = (files: readonly File[], hasIds: boolean): number => {
   const { hardwareConcurrency } = navigator;
-  const isPlain = !files.some(isCompressed);
+  const isPlain = !hasIds && !files.some(isCompressed);
   return hardwareConcurrency <= 2 && isPlain ? 1 : Math.min(mostReaders, hardwareConcurrency);
 };
 
@@ -33,9 +33,9 @@ const readersFor = (files: readonly File[]): number => {
 let readersWanted: number | undefined;
 
 const reader = createReader(kharkiv, {
-  readers: (files) => {
+  readers: (files, { id }) => {
     const bytes = files.reduce((sum, file) => sum + textBytes(file), 0);
-    const fitting = bytes < leastBytes ? 1 : readersFor(files);
+    const fitting = bytes < leastBytes ? 1 : readersFor(files, id !== null);
     const count = readersWanted ?? fitting;
     return count === 1 ? null : workerReaders({ files, count, start: startRangeWorker });
   },

@@ -24,7 +24,7 @@ const benches: Readonly<Record<string, (request: BenchRequest) => Promise<readon
     const { growthBench } = await import('./growth/growth-bench.ts');
     const { growthTable } = await import('./growth/growth-table.ts');
     const figures = await growthBench(request);
-    return [figures, growthTable(figures)];
+    return [figures.sizes, growthTable(figures)];
   },
 };
 
