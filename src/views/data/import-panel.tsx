@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState, type ReactNode } from 'react';
+import { Activity, memo, useId, useState, type ReactNode } from 'react';
 import type { Inspection } from '../../intake/inspection.ts';
 import { AskingPanel } from './asking-panel.tsx';
 import { ChosenFiles } from './chosen-files.tsx';
@@ -89,7 +89,7 @@ const Start = ({
   );
 };
 
-const Choosing = ({ session, actions }: ImportPanelProps): ReactNode => {
+const ChosenProposal = ({ session, actions }: ImportPanelProps): ReactNode => {
   const { draft } = session;
   const [first, ...more] = inspectionsOf(session);
   const lacking = draft ? lackingColumns(session.files, draft.uses) : new Map<number, readonly string[]>();
@@ -119,6 +119,9 @@ const Choosing = ({ session, actions }: ImportPanelProps): ReactNode => {
   );
 };
 
+/** While it is not seen it is not drawn: progress comes many times a second. */
+const Choosing = memo(ChosenProposal, (_, { session }) => session.stage.kind !== 'choosing');
+
 /** Files on their way into the workspace: chosen, understood, read, added. */
 export const ImportPanel = ({ session, actions }: ImportPanelProps): ReactNode => {
   const { stage, files } = session;
@@ -131,7 +134,10 @@ export const ImportPanel = ({ session, actions }: ImportPanelProps): ReactNode =
       <h2 className="panel-title foreign" ref={heading} tabIndex={-1}>
         {replaced === undefined ? <Trans>Нові файли</Trans> : <Trans>Прочитати «{replaced}» інакше</Trans>}
       </h2>
-      {stage.kind === 'choosing' ? <Choosing session={session} actions={actions} /> : null}
+      {/* kept while files are read: making it anew would hold up whoever cancels */}
+      <Activity mode={stage.kind === 'choosing' ? 'visible' : 'hidden'}>
+        <Choosing session={session} actions={actions} />
+      </Activity>
       {stage.kind === 'reading' ? <ProgressPanel stage={stage} onCancel={() => actions.cancel()} /> : null}
       {stage.kind === 'asking' ? (
         <AskingPanel
