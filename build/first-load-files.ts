@@ -12,6 +12,9 @@ const loadedLater = [
   'src/views/targets/',
 ];
 
+/** Loaded by workers only when a file is so large that several of them read it: the manifest does not know them. */
+const loadedLaterByWorkers = /^(parallel-pass|range-worker|start-range-worker|worker-readers)-/;
+
 const isLater = (module: string): boolean => loadedLater.some((prefix) => module.startsWith(prefix));
 
 const reach = (manifest: Manifest, module: string, reached: Set<string>): void => {
@@ -24,7 +27,8 @@ const reach = (manifest: Manifest, module: string, reached: Set<string>): void =
 
 /**
  * The JavaScript that the built page may load before its first chart, workers included: every file of the folder
- * but those that only a later module asks for. The manifest does not tell what workers load, so all of it counts.
+ * but those that only a later module asks for. The manifest does not tell what workers load: it counts unless it is
+ * named here, and a test sees that nothing of that is asked for.
  */
 export const firstLoadFiles = (folder: string): string[] => {
   const path = join(folder, '.vite/manifest.json');
@@ -35,6 +39,8 @@ export const firstLoadFiles = (folder: string): string[] => {
   for (const [module, { isEntry }] of Object.entries(manifest)) if (isEntry) reach(manifest, module, reached);
   const later = new Set(Object.values(manifest).flatMap(({ file }) => (reached.has(file) ? [] : [file])));
   return readdirSync(join(folder, 'assets'))
-    .filter((name) => name.endsWith('.js') && !later.has(`assets/${name}`))
+    .filter(
+      (name) => name.endsWith('.js') && !later.has(`assets/${name}`) && !loadedLaterByWorkers.test(name),
+    )
     .map((name) => join(folder, 'assets', name));
 };

@@ -3,28 +3,31 @@ import { encodeCube } from '../cube/encode-cube.ts';
 import { fileSource } from '../intake/file-source.ts';
 import { ingest } from '../intake/ingest.ts';
 import type { Mapping } from '../intake/mapping.ts';
-import { parallelPass, type Readers } from '../intake/parallel-pass.ts';
-import { inspect } from '../intake/inspect.ts';
+import type { Readers } from '../intake/parallel-pass.ts';
 import { contentHash } from './content-hash.ts';
 import type { Reader } from './reader.ts';
 
 export interface ReaderOptions {
   /** how files are read together; one after the other in this thread unless given */
-  readonly readers?: (files: readonly File[], mapping: Mapping) => Readers | null;
+  readonly readers?: (files: readonly File[], mapping: Mapping) => Promise<Readers | null>;
 }
+
+// Loaded when first used: neither is needed for the demo, which comes before the first chart.
+const loadInspect = () => import('../intake/inspect.ts');
+const loadParallelPass = () => import('../intake/parallel-pass.ts');
 
 /** Reads files for one city, in this thread unless there are other readers. */
 export const createReader = (city: CityProfile, { readers }: ReaderOptions = {}): Reader => ({
   prepare: () => undefined,
-  inspect: (file) => inspect(fileSource(file), { city }),
+  inspect: async (file) => (await loadInspect()).inspect(fileSource(file), { city }),
   contentHash,
   read: async (files, mapping, { onProgress, signal }) => {
-    const together = readers?.(files, mapping) ?? null;
+    const together = (await readers?.(files, mapping)) ?? null;
     const outcome = await ingest(files.map(fileSource), mapping, {
       city,
       signal,
       onProgress,
-      ...(together !== null && { pass: parallelPass(together) }),
+      ...(together !== null && { pass: (await loadParallelPass()).parallelPass(together) }),
     });
     if (outcome.kind !== 'imported') return outcome;
     return { kind: 'read', cube: encodeCube(outcome.cube), report: outcome.report };

@@ -5,8 +5,6 @@ import type { Mapping } from '../intake/mapping.ts';
 import { createReader } from './create-reader.ts';
 import { holdLifeLock } from './life-lock.ts';
 import type { ReadOutcome } from './reader.ts';
-import { startRangeWorker } from './start-range-worker.ts';
-import { workerReaders } from './worker-readers.ts';
 
 /** more would only wait for the disk and for memory */
 const mostReaders = 8;
@@ -33,11 +31,16 @@ const readersFor = (files: readonly File[], hasIds: boolean): number => {
 let readersWanted: number | undefined;
 
 const reader = createReader(kharkiv, {
-  readers: (files, { id }) => {
+  readers: async (files, { id }) => {
     const bytes = files.reduce((sum, file) => sum + textBytes(file), 0);
     const fitting = bytes < leastBytes ? 1 : readersFor(files, id !== null);
     const count = readersWanted ?? fitting;
-    return count === 1 ? null : workerReaders({ files, count, start: startRangeWorker });
+    if (count === 1) return null;
+    const [{ workerReaders }, { startRangeWorker }] = await Promise.all([
+      import('./worker-readers.ts'),
+      import('./start-range-worker.ts'),
+    ]);
+    return workerReaders({ files, count, start: startRangeWorker });
   },
 });
 

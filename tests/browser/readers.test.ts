@@ -70,7 +70,9 @@ describe('readers in workers', () => {
       workers.push(worker);
       return worker;
     };
-    const reader = createReader(kharkiv, { readers: (files) => workerReaders({ files, count: 3, start }) });
+    const reader = createReader(kharkiv, {
+      readers: async (files) => workerReaders({ files, count: 3, start }),
+    });
     const watch = { ...unwatched(), onProgress: () => workers[1]?.terminate() };
     await expect(reader.read([largeLog()], mapping, watch)).rejects.toMatchObject({
       name: 'EngineFault',
