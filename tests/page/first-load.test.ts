@@ -32,5 +32,15 @@ test('the first chart of the demo: counted scripts, own origin, a silent console
   expect(said).toEqual([]);
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
   expect(await policy.getAttribute('content')).toContain("default-src 'self'");
+  // WebAssembly may be compiled, no script evaluated
+  const empty = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+  const compiles = (bytes: readonly number[]) =>
+    new WebAssembly.Module(Uint8Array.from(bytes)) instanceof Object;
+  expect(await page.evaluate(compiles, empty)).toBe(true);
+  // a moment later, for what is asked from outside may evaluate anything
+  const evaluates = `new Promise((resolve) => setTimeout(() => {
+    try { new Function('return 1')(); resolve(true); } catch { resolve(false); }
+  }))`;
+  expect(await page.evaluate(evaluates)).toBe(false);
   await page.context().close();
 });
