@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import asc from 'assemblyscript/asc';
 
 const root = resolve(import.meta.dirname, '..');
-const source = 'src/intake/bytes/assembly/index.ts';
+const source = 'src/intake/bytes/assembly/read-rows.ts';
 
 /** 64 KiB each: what memory.ts lays out, and room for the bytes being read */
 const firstPages = 256;
