@@ -8,7 +8,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { browserLaunch } from './build/browser-launch.ts';
 import { demoFile } from './build/demo-file.ts';
 import { inputsStamp } from './build/inputs-stamp.ts';
-import { leanScales } from './build/lean-scales.ts';
+import { leanCharts } from './build/lean-charts.ts';
 import { policyTag } from './build/policy-tag.ts';
 
 // Babel, and not lingui's native transform: npm under Node 20 leaves the native package out
@@ -22,7 +22,7 @@ const plugins = () => [
   // the mocked log feed of development; never in a build
   { ...msw(), apply: 'serve' as const },
   policyTag(),
-  leanScales(),
+  leanCharts(),
   demoFile(),
   inputsStamp(),
 ];

@@ -12,8 +12,8 @@ const loadedLater = [
   'src/views/targets/',
 ];
 
-/** Loaded by workers only when a file is so large that several of them read it: the manifest does not know them. */
-const loadedLaterByWorkers = /^(parallel-pass|range-worker|start-range-worker|worker-readers)-/;
+/** Loaded by workers to look at a file, or to read a large one together: the manifest does not know them. */
+const loadedLaterByWorkers = /^(inspect|parallel-pass|range-worker|start-range-worker|worker-readers)-/;
 
 const isLater = (module: string): boolean => loadedLater.some((prefix) => module.startsWith(prefix));
 

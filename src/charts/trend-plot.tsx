@@ -14,6 +14,9 @@ interface TrendPlotProps {
   readonly layout: TrendLayout;
 }
 
+/** An axis that only scales: what is written along it is ours. */
+const bare = { hide: true, type: 'number', niceTicks: 'none', allowDataOverflow: true } as const;
+
 /** The drawing itself. recharts draws lines and bands of intervals; axes and labels are laid out by us, so that no two overlap. */
 export const TrendPlot = memo(({ trend, layout }: TrendPlotProps): ReactNode => {
   const { formatWholeShare } = useFormats();
@@ -27,8 +30,8 @@ export const TrendPlot = memo(({ trend, layout }: TrendPlotProps): ReactNode => 
       margin={{ left, right: width - right, top, bottom: height - bottom }}
       accessibilityLayer={false}
     >
-      <XAxis hide type="number" dataKey="at" domain={[...days]} allowDataOverflow />
-      <YAxis hide type="number" domain={[0, geometry.ticks.at(-1) ?? 1]} allowDataOverflow />
+      <XAxis {...bare} dataKey="at" domain={[...days]} />
+      <YAxis {...bare} domain={[0, geometry.ticks.at(-1) ?? 1]} />
       <TrendBands bands={bands} top={top} bottom={bottom} />
       <TrendGaps trend={trend} geometry={geometry} />
       <TrendAxis geometry={geometry} ticks={ticks} shareLabel={formatWholeShare} />

@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/engine.ts';
 import type { ImportProgress } from '../../intake/import-report.ts';
+import { demoMapping } from './demo-mapping.ts';
 import { readyDemo } from './ready-demo.ts';
 
 interface DemoImport {
@@ -10,8 +11,8 @@ interface DemoImport {
 
 /** Brings in the made-up city through the same door as any file. Rejects with what went wrong. */
 export const importDemo = async (engine: Engine, { name, onProgress }: DemoImport): Promise<void> => {
-  const { file, mapping } = await readyDemo(engine);
-  const request = { files: [file], name, mapping, synthetic: true };
+  const file = await readyDemo(engine);
+  const request = { files: [file], name, mapping: demoMapping, synthetic: true };
   const outcome = await engine.importFiles(request, { onProgress, signal: new AbortController().signal });
   if (outcome.kind === 'pending') await engine.dropPending(outcome.pending);
   else if (outcome.kind === 'failed')
