@@ -2,6 +2,7 @@ import { expose, transfer } from 'comlink';
 import { kharkiv } from '../city/kharkiv.ts';
 import type { ImportProgress } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
+import type { ReadingPlan } from '../intake/range-reading.ts';
 import { createReader } from './create-reader.ts';
 import { holdLifeLock } from './life-lock.ts';
 import type { ReadOutcome } from './reader.ts';
@@ -36,11 +37,13 @@ const reader = createReader(kharkiv, {
     const fitting = bytes < leastBytes ? 1 : readersFor(files, id !== null);
     const count = readersWanted ?? fitting;
     if (count === 1) return null;
-    const [{ workerReaders }, { startRangeWorker }] = await Promise.all([
+    const [{ readingHere }, { workerReaders }, { startRangeWorker }] = await Promise.all([
+      import('../intake/reading-here.ts'),
       import('./worker-readers.ts'),
       import('./start-range-worker.ts'),
     ]);
-    return workerReaders({ files, count, start: startRangeWorker });
+    const here = (plan: ReadingPlan) => readingHere(plan, kharkiv);
+    return workerReaders({ files, count, here, start: startRangeWorker });
   },
 });
 

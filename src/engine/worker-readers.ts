@@ -11,25 +11,37 @@ const rangesPerReader = 6;
 
 export interface WorkerReadersPlan {
   readonly files: readonly File[];
+  /** readers altogether */
   readonly count: number;
+  /** the reader in this thread: it reads while the others start */
+  readonly here: (plan: ReadingPlan) => RangeReadings;
   readonly start: () => Worker;
 }
 
-const remoteReading = (connection: ConnectedWorker<RangeApi>): RangeReadings => ({
-  read: (range, onBytes) => {
-    const sent = range.block === null ? range : transfer(range, [range.block.buffer]);
-    return connection.call((remote) => remote.read(sent, proxy(onBytes)));
-  },
-  settle: (id, isKept) => connection.call((remote) => remote.settle(id, isKept)),
-  ids: () => connection.call((remote) => remote.ids()),
-  part: (repeated) => connection.call((remote) => remote.part(repeated)),
+const sentPlan = (plan: ReadingPlan, files: readonly File[]): SentPlan => ({
+  ...plan,
+  files: plan.files.map(({ source: _, ...rest }, at) => ({ ...rest, sample: [], file: files[at] as File })),
 });
 
-/** Readers in workers of their own. When one of them dies, whatever is asked of it rejects, and with it the import. */
-export const workerReaders = ({ files, count, start }: WorkerReadersPlan): Readers => {
+const remoteReading = (connection: ConnectedWorker<RangeApi>, plan: SentPlan): RangeReadings => {
+  // calls arrive in the order in which they were made
+  connection.call((remote) => remote.start(plan)).catch(() => undefined);
+  return {
+    read: (range, onBytes) => {
+      const sent = range.block === null ? range : transfer(range, [range.block.buffer]);
+      return connection.call((remote) => remote.read(sent, proxy(onBytes)));
+    },
+    settle: (id, isKept) => connection.call((remote) => remote.settle(id, isKept)),
+    ids: () => connection.call((remote) => remote.ids()),
+    part: (repeated) => connection.call((remote) => remote.part(repeated)),
+  };
+};
+
+/** A reader in this thread, the others in workers of their own. When one of those dies, whatever is asked of it rejects, and with it the import. */
+export const workerReaders = ({ files, count, here, start }: WorkerReadersPlan): Readers => {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const share = Math.ceil(bytes / (count * rangesPerReader));
-  const connect = () => Array.from({ length: count }, () => connectWorker<RangeApi>(start()));
+  const connect = () => Array.from({ length: count - 1 }, () => connectWorker<RangeApi>(start()));
   // at once: they are up when the files have been looked at
   let connections: readonly ConnectedWorker<RangeApi>[] = connect();
   let areFresh = true;
@@ -42,16 +54,8 @@ export const workerReaders = ({ files, count, start }: WorkerReadersPlan): Reade
         connections = connect();
       }
       areFresh = false;
-      const sent: SentPlan = {
-        ...plan,
-        files: plan.files.map(({ source: _, ...rest }, at) => ({
-          ...rest,
-          sample: [],
-          file: files[at] as File,
-        })),
-      };
-      await Promise.all(connections.map((connection) => connection.call((remote) => remote.start(sent))));
-      return connections.map(remoteReading);
+      const sent = sentPlan(plan, files);
+      return [here(plan), ...connections.map((connection) => remoteReading(connection, sent))];
     },
   };
 };

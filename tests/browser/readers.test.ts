@@ -6,6 +6,8 @@ import { startIntakeWorker } from '../../src/engine/start-intake-worker.ts';
 import { startRangeWorker } from '../../src/engine/start-range-worker.ts';
 import { workerReaders } from '../../src/engine/worker-readers.ts';
 import type { Mapping } from '../../src/intake/mapping.ts';
+import type { ReadingPlan } from '../../src/intake/range-reading.ts';
+import { readingHere } from '../../src/intake/reading-here.ts';
 import { logMapping } from '../support/import-text.ts';
 import { unwatched } from '../support/test-engine.ts';
 
@@ -70,8 +72,9 @@ describe('readers in workers', () => {
       workers.push(worker);
       return worker;
     };
+    const here = (plan: ReadingPlan) => readingHere(plan, kharkiv);
     const reader = createReader(kharkiv, {
-      readers: async (files) => workerReaders({ files, count: 3, start }),
+      readers: async (files) => workerReaders({ files, count: 3, here, start }),
     });
     const watch = { ...unwatched(), onProgress: () => workers[1]?.terminate() };
     await expect(reader.read([largeLog()], mapping, watch)).rejects.toMatchObject({

@@ -1,6 +1,6 @@
 import type { CityProfile } from '../../src/city/city-profile.ts';
 import type { Readers } from '../../src/intake/parallel-pass.ts';
-import { RangeReading } from '../../src/intake/range-reading.ts';
+import { readingHere } from '../../src/intake/reading-here.ts';
 
 /** Several readers that take turns in this thread: what they give must not depend on how many they are. */
 export const readersInThisThread = (
@@ -8,14 +8,5 @@ export const readersInThisThread = (
   { count, rangeBytes }: { readonly count: number; readonly rangeBytes: number },
 ): Readers => ({
   rangeBytes,
-  start: async (plan) =>
-    Array.from({ length: count }, () => {
-      const reading = new RangeReading(plan, city);
-      return {
-        read: (...[range, onBytes]: Parameters<RangeReading['read']>) => reading.read(range, onBytes),
-        settle: async (id: number, isKept: boolean) => reading.settle(id, isKept),
-        ids: async () => reading.ids(),
-        part: async (...[repeated]: Parameters<RangeReading['part']>) => reading.part(repeated),
-      };
-    }),
+  start: async (plan) => Array.from({ length: count }, () => readingHere(plan, city)),
 });

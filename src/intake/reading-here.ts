@@ -1,0 +1,14 @@
+import type { CityProfile } from '../city/city-profile.ts';
+import type { RangeReadings } from './parallel-pass.ts';
+import { RangeReading, type ReadingPlan } from './range-reading.ts';
+
+/** A reader of ranges in this thread. */
+export const readingHere = (plan: ReadingPlan, city: CityProfile): RangeReadings => {
+  const reading = new RangeReading(plan, city);
+  return {
+    read: (range, onBytes) => reading.read(range, onBytes),
+    settle: async (id, isKept) => reading.settle(id, isKept),
+    ids: async () => reading.ids(),
+    part: async (repeated) => reading.part(repeated),
+  };
+};
