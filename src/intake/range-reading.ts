@@ -7,7 +7,7 @@ import { KnownRows } from './bytes/known-rows.ts';
 import type { ByteRange, RangeOutcome } from './byte-range.ts';
 import type { DateForm } from './date-form.ts';
 import type { HashKey } from './half-sip-hash.ts';
-import { IdLog, type ShardedIds } from './id-log.ts';
+import { IdLog, type LoggedCounts, type ShardedIds } from './id-log.ts';
 import { createImportTally, type ImportTally } from './import-tally.ts';
 import type { Mapping } from './mapping.ts';
 import { OneRange } from './one-range.ts';
@@ -54,6 +54,12 @@ interface SetAside {
   readonly log: IdLog | null;
 }
 
+/** The rows with an id of a range that was kept. */
+interface KeptLog {
+  readonly ids: ShardedIds;
+  readonly counted: LoggedCounts;
+}
+
 /** One reader's side of an import: reads ranges of files, and keeps apart what it counted until it is known that they were right. */
 export class RangeReading {
   readonly #plan: ReadingPlan;
@@ -61,7 +67,7 @@ export class RangeReading {
   readonly #tally: ImportTally;
   readonly #known: KnownRows | null;
   readonly #aside = new Map<number, SetAside>();
-  readonly #logs = new Map<number, IdLog>();
+  readonly #logs = new Map<number, KeptLog>();
   /** kept, but not yet added up: while a range is read, the builder holds what may be dropped */
   readonly #settled: Counted[] = [];
   #kept: Counted | null = null;
@@ -129,12 +135,14 @@ export class RangeReading {
     this.#aside.delete(id);
     if (!isKept || aside === undefined) return;
     this.#settled.push(aside.counted);
-    if (aside.log !== null) this.#logs.set(id, aside.log);
+    const { log } = aside;
+    // now, and not when everybody waits for the ids
+    if (log !== null) this.#logs.set(id, { ids: log.sharded(), counted: log.counted() });
   }
 
   /** The request ids of all ranges that were kept. */
   ids(): readonly RangeIds[] {
-    return Array.from(this.#logs, ([range, log]) => ({ range, ...log.sharded() }));
+    return Array.from(this.#logs, ([range, { ids }]) => ({ range, ...ids }));
   }
 
   /** All that was kept, without repeated ids. */
@@ -144,9 +152,9 @@ export class RangeReading {
     if (this.#kept !== null) builder.takeBack(this.#kept);
     this.#kept = null;
     let repeated = 0;
-    for (const [range, log] of this.#logs) {
+    for (const [range, { counted }] of this.#logs) {
       const entries = repeatedEntries.get(range) ?? new Uint32Array(0);
-      repeated += settleLogged(builder, log.counted(), { repeated: entries, unit });
+      repeated += settleLogged(builder, counted, { repeated: entries, unit });
     }
     this.#logs.clear();
     return { part: builder.part(), knownKeys, repeated };
