@@ -1,5 +1,5 @@
 /**
- * The product beside its peers: `npm run bench -- ingest|query|growth [--rows N] [--cells N] [--rounds N] [--json]`.
+ * The product beside its peers: `npm run bench -- ingest|query|growth|borders [--rows N] [--cells N] [--rounds N] [--json]`.
  * The peers have an install of their own: `npm ci --prefix tests/bench`. README.md says what is measured.
  */
 import { existsSync } from 'node:fs';
@@ -26,12 +26,20 @@ const benches: Readonly<Record<string, (request: BenchRequest) => Promise<readon
     const figures = await growthBench(request);
     return [figures.sizes, growthTable(figures)];
   },
+  borders: async (request) => {
+    const { bordersBench } = await import('./borders/borders-bench.ts');
+    const { bordersTable } = await import('./borders/borders-table.ts');
+    const figures = await bordersBench(request);
+    return [figures, bordersTable(figures)];
+  },
 };
 
 const refuse = (line: string): never => {
   process.stderr.write(`${line}\n`);
   process.exit(2);
 };
+
+const usualRows: Readonly<Record<string, number>> = { growth: 20_000_000, borders: 2_500_000 };
 
 const text = { type: 'string' } as const;
 const { values, positionals } = parseArgs({
@@ -52,7 +60,7 @@ if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
   refuse('The peers are not installed: npm ci --prefix tests/bench');
 }
 const [figures, table] = await bench({
-  rows: whole('rows', name === 'growth' ? 20_000_000 : 5_000_000),
+  rows: whole('rows', usualRows[name] ?? 5_000_000),
   cells: whole('cells', 5_000_000),
   rounds: whole('rounds', 5),
   say: (line) => void process.stderr.write(`${line}\n`),

@@ -1,4 +1,5 @@
 import { type BenchLane, benchLanes } from './bench-lanes.ts';
+import { bordersLane } from './borders-lane.ts';
 import { runQueryLane } from './query/run-query-lane.ts';
 
 const chosenFile = (): File => {
@@ -10,6 +11,7 @@ const chosenFile = (): File => {
 const bench = {
   ingest: (lane: BenchLane) => benchLanes[lane](chosenFile()),
   query: runQueryLane,
+  borders: (workers: number) => bordersLane(chosenFile(), workers),
 };
 
 /** What the benches call from outside. */
