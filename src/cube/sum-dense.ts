@@ -4,6 +4,7 @@ import type { GroupPlan } from './group-plan.ts';
 import { type GroupStrides, groupStrides } from './group-strides.ts';
 import type { GroupSums } from './group-sums.ts';
 import { periodRuns } from './period-runs.ts';
+import { zeroedSums } from './zeroed-sums.ts';
 
 const blockSize = 4096;
 
@@ -72,7 +73,7 @@ export const sumDense = (plan: GroupPlan): GroupSums => {
   const { offsets } = periodRuns(cube);
   const strides = groupStrides(plan);
   const steps = stepsOf(plan, strides);
-  const sums = new Float64Array(strides.length);
+  const sums = zeroedSums(strides.length);
   const place = new Float64Array(blockSize);
   const { count } = cube.cells;
   const last = offsets[selection.toRun] as number; // toRun is at most the number of runs

@@ -8,6 +8,7 @@ import type { GroupSums } from './group-sums.ts';
 import { passingCombinations } from './passing-combinations.ts';
 import type { RangeCounts } from './range-counts.ts';
 import { sumPeriods } from './sum-periods.ts';
+import { zeroedSums } from './zeroed-sums.ts';
 
 /**
  * Counts by the fields of a plan, from a level that tells apart all dimensions which the plan filters or groups by
@@ -15,7 +16,7 @@ import { sumPeriods } from './sum-periods.ts';
  */
 export const sumLevel = (plan: GroupPlan, level: CubeLevel, counted: RangeCounts): GroupSums => {
   const strides = groupStrides(plan);
-  const sums = new Float64Array(strides.length);
+  const sums = zeroedSums(strides.length);
   const passing = passingCombinations(plan, level, strides);
   const first = firstRuns(plan, level.cells);
   const { fromRun, toRun } = plan.selection;

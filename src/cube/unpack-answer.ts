@@ -6,7 +6,7 @@ import type { AnswerAxis, PackedAnswer, PackedRows } from './packed-answer.ts';
 type Members = Partial<Record<Dimension, Member>>;
 
 /** Beyond, few rows would have the same members. */
-const mostShared = 2 ** 20;
+const mostShared = 2 ** 16;
 
 const sizeOf = (axis: AnswerAxis): number => (axis.field === 'period' ? 1 : axis.members.length);
 
@@ -24,7 +24,7 @@ const rowsOf = ({ axes, sums: { groups, places, tallies } }: PackedRows): Answer
   const width = axes.length;
   const combinations = axes.reduce((product, axis) => product * sizeOf(axis), 1);
   // the same members in another period are the same object: weeks by service have thousands of rows
-  const known = combinations <= mostShared ? new Map<number, Members>() : null;
+  const known = combinations <= mostShared ? new Array<Members | undefined>(combinations) : null;
   const rows: AnswerRow[] = [];
   const kinds = tallies.length / groups;
   for (let group = 0; group < groups; group += 1) {
@@ -36,12 +36,17 @@ const rowsOf = ({ axes, sums: { groups, places, tallies } }: PackedRows): Answer
       if (axis.field === 'period') period = axis.days[place];
       else name = name * sizeOf(axis) + place;
     }
-    let members = known?.get(name);
+    let members = known?.[name];
     if (members === undefined) {
       members = membersOf(axes, places, group);
-      known?.set(name, members);
+      if (known !== null) known[name] = members;
     }
-    const tally = tallies.subarray(group * kinds, (group + 1) * kinds);
+    // a view, as `subarray` makes it, in two thirds of the time
+    const tally = new Float64Array(
+      tallies.buffer,
+      tallies.byteOffset + group * kinds * tallies.BYTES_PER_ELEMENT,
+      kinds,
+    );
     rows.push(period === undefined ? { members, tally } : { period, members, tally });
   }
   return rows;
