@@ -25,7 +25,8 @@ export const singleByteDecoder = (encoding: 'windows-1251' | 'koi8-u' | 'ibm866'
   const misread = misreadWord(decoder);
   let tail = '';
   return (bytes) => {
-    const text = decoder.decode(bytes);
+    // padding inside a word does not hide it: labels are the same with and without
+    const text = decoder.decode(bytes).replaceAll('\0', '');
     // words that straddle the border of two pieces first
     const border = tail + text.slice(0, watchedLetters - 1);
     if (misread.test(border)) return { text: '', fault: 'mixed-encodings' };
