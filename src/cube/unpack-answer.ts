@@ -24,7 +24,7 @@ const rowsOf = ({ axes, sums: { groups, places, tallies } }: PackedRows): Answer
   const width = axes.length;
   const combinations = axes.reduce((product, axis) => product * sizeOf(axis), 1);
   // the same members in another period are the same object: weeks by service have thousands of rows
-  const known = combinations <= mostShared ? new Array<Members | undefined>(combinations) : null;
+  const known = combinations <= mostShared ? Array.from<Members | undefined>({ length: combinations }) : null;
   const rows: AnswerRow[] = [];
   const kinds = tallies.length / groups;
   for (let group = 0; group < groups; group += 1) {

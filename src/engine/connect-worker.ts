@@ -45,8 +45,26 @@ export const connectWorker = <Api extends WorkerGreeting>(worker: Worker): Conne
     whenLifeEnds(lockName, () => isGone(new EngineFault('worker-died', 'the worker ended under the call')));
   });
   ready.catch(() => undefined);
+  // not a race with `failed`: that would keep every answer for as long as the worker lives
+  const pending = new Set<(fault: EngineFault) => void>();
+  let endedBy: EngineFault | null = null;
+  void gone.then((fault) => {
+    endedBy = fault;
+    for (const reject of pending) reject(fault);
+    pending.clear();
+  });
+  const call = <T>(work: (remote: Api) => Promise<T>): Promise<T> => {
+    if (endedBy !== null) return Promise.reject(endedBy);
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    pending.add(reject);
+    ready
+      .then(() => work(remote))
+      .then(resolve, reject)
+      .finally(() => pending.delete(reject));
+    return promise;
+  };
   return {
-    call: (work) => Promise.race([ready.then(() => work(remote)), failed]),
+    call,
     gone,
     end: () => {
       isGone(new EngineFault('closed', 'the worker was ended'));
