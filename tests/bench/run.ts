@@ -1,5 +1,5 @@
 /**
- * The product beside its peers: `npm run bench -- ingest|query|growth|borders [--rows N] [--cells N] [--rounds N] [--json]`.
+ * The product beside its peers: `npm run bench -- ingest|query|growth|borders|profile [--rows N] [--cells N] [--rounds N] [--json]`.
  * The peers have an install of their own: `npm ci --prefix tests/bench`. README.md says what is measured.
  */
 import { existsSync } from 'node:fs';
@@ -31,6 +31,12 @@ const benches: Readonly<Record<string, (request: BenchRequest) => Promise<readon
     const { bordersTable } = await import('./borders/borders-table.ts');
     const figures = await bordersBench(request);
     return [figures, bordersTable(figures)];
+  },
+  profile: async (request) => {
+    const { profileBench } = await import('./profile/profile-bench.ts');
+    const { profileTable } = await import('./profile/profile-table.ts');
+    const figures = await profileBench(request);
+    return [figures, profileTable(figures)];
   },
 };
 

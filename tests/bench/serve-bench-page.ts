@@ -10,9 +10,9 @@ export interface BenchPage {
 
 /**
  * Builds and serves the page in which the lanes run. It has no Content-Security-Policy: that of the product
- * forbids WebAssembly, which a peer needs.
+ * forbids what a peer needs. `isReadable`: functions keep their names.
  */
-export const serveBenchPage = async (): Promise<BenchPage> => {
+export const serveBenchPage = async ({ isReadable = false } = {}): Promise<BenchPage> => {
   const outDir = join(benchFolder(), 'page');
   const place = {
     root: join(import.meta.dirname, 'page'),
@@ -24,6 +24,7 @@ export const serveBenchPage = async (): Promise<BenchPage> => {
       target: 'es2024',
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 100_000,
+      ...(isReadable && { minify: false }),
     },
     worker: { format: 'es' as const },
     preview: { host: '127.0.0.1', port: 0, strictPort: false },
