@@ -10,6 +10,7 @@ export class ProgressTeller {
   /** bytes of all files before each file, and of all files */
   private readonly bytesBefore: readonly number[];
   private last = Number.NEGATIVE_INFINITY;
+  private furthest = 0;
 
   constructor(sources: readonly ByteSource[], listener: ((progress: ImportProgress) => void) | undefined) {
     this.sources = sources;
@@ -24,12 +25,16 @@ export class ProgressTeller {
     const now = performance.now();
     if (now - this.last < intervalMs) return;
     this.last = now;
+    const bytesTotal = this.bytesBefore.at(-1) ?? 0;
+    // what is read again, in part or from the beginning, is not told twice
+    const bytesRead = Math.max(this.furthest, Math.min(bytesTotal, (this.bytesBefore[at] ?? 0) + bytes));
+    this.furthest = bytesRead;
     this.listener({
       file: this.sources[at]?.name ?? '',
       fileNumber: at + 1,
       files: this.sources.length,
-      bytesRead: (this.bytesBefore[at] ?? 0) + bytes,
-      bytesTotal: this.bytesBefore.at(-1) ?? 0,
+      bytesRead,
+      bytesTotal,
       rowsRead: rows,
     });
   }

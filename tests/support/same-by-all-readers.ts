@@ -9,14 +9,23 @@ export interface BytesToRead {
   readonly mapping: Mapping;
   /** so many ranges, about */
   readonly ranges?: number;
-  /** each in order, and in turns by 1, 2, 3 and 8 readers */
+  /** each in order, and in turns by so many readers */
   readonly chunkSizes?: readonly (number | undefined)[];
   readonly labelsPerColumn?: number;
+  /** of readers: 1, 2, 3 and 8 unless given */
+  readonly counts?: readonly number[];
 }
 
 /** Reads a file by the plain twin, in order and by 1, 2, 3 and 8 readers, in small and in large chunks: all must give the same. */
 export const sameByAllReaders = (file: BytesToRead): Promise<ImportPrint> => {
-  const { bytes, mapping, ranges = 7, chunkSizes = [4099, undefined], labelsPerColumn } = file;
+  const {
+    bytes,
+    mapping,
+    ranges = 7,
+    chunkSizes = [4099, undefined],
+    labelsPerColumn,
+    counts = [1, 2, 3, 8],
+  } = file;
   const rangeBytes = Math.ceil(bytes.length / ranges);
   return expectSameImport({
     mapping,
@@ -24,7 +33,7 @@ export const sameByAllReaders = (file: BytesToRead): Promise<ImportPrint> => {
     ...(labelsPerColumn !== undefined && { labelsPerColumn }),
     sources: (chunkSize) => [bytesSource('log.csv', bytes, chunkSize)],
     chunkSizes,
-    readers: [1, 2, 3, 8, ...(chunkSizes.length > 1 ? [8] : [])].map((count, at) => {
+    readers: [...counts, ...(chunkSizes.length > 1 ? [8] : [])].map((count, at) => {
       const chunkSize = chunkSizes[at % chunkSizes.length];
       return { count, rangeBytes, ...(chunkSize !== undefined && { chunkSize }) };
     }),
