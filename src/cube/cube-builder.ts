@@ -24,6 +24,8 @@ export interface Counted {
 export interface CubeBuilder {
   /** The number under which `add` knows a member. The same key and label (and kind) get the same number. */
   code(dimension: Dimension, member: Member): number;
+  /** How many members of a dimension it knows. */
+  size(dimension: Dimension): number;
   /** The number under which `addTo` knows a combination of codes. RangeError if one of them was never given out. */
   combination(codes: DimensionCodes): number;
   /**
@@ -72,6 +74,10 @@ class GrowingCube implements CubeBuilder {
 
   code(dimension: Dimension, member: Member): number {
     return this.dictionaries[dimension].code(member);
+  }
+
+  size(dimension: Dimension): number {
+    return this.dictionaries[dimension].members.length;
   }
 
   combination(codes: DimensionCodes): number {

@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { kharkiv } from '../city/kharkiv.ts';
-import type { ByteRange } from '../intake/byte-range.ts';
+import type { ByteRange, RangeNews } from '../intake/byte-range.ts';
 import { fileSource } from '../intake/file-source.ts';
 import {
   type RangeIds,
@@ -24,8 +24,7 @@ const api = {
     const opened = files.map(({ file, ...rest }) => ({ ...rest, source: fileSource(file) }));
     resolve(new RangeReading({ ...plan, files: opened }, kharkiv));
   },
-  read: async (range: ByteRange, onBytes: (bytes: number, rows: number) => void) =>
-    (await started).read(range, onBytes),
+  read: async (range: ByteRange, onNews: (news: RangeNews) => void) => (await started).read(range, onNews),
   settle: async (id: number, isKept: boolean) => (await started).settle(id, isKept),
   ids: async (): Promise<readonly RangeIds[]> => {
     const ids = (await started).ids();
@@ -34,12 +33,17 @@ const api = {
       ids.flatMap(({ low, high, entry }) => [low.buffer, high.buffer, entry.buffer]),
     );
   },
-  part: async (repeated: RepeatedEntries): Promise<ReadPart> => {
-    const read = (await started).part(repeated);
-    const { combinations, counts } = read.part;
-    const columns = [combinations, counts.periods, counts.ends, counts.combination, counts.count];
+  parts: async (repeated: RepeatedEntries): Promise<readonly ReadPart[]> => {
+    const parts = (await started).parts(repeated);
+    const columns = parts.flatMap(({ part: { combinations, counts } }) => [
+      combinations,
+      counts.periods,
+      counts.ends,
+      counts.combination,
+      counts.count,
+    ]);
     return transfer(
-      read,
+      parts as ReadPart[],
       columns.map(({ buffer }) => buffer),
     );
   },

@@ -27,13 +27,13 @@ const remoteReading = (connection: ConnectedWorker<RangeApi>, plan: SentPlan): R
   // calls arrive in the order in which they were made
   connection.call((remote) => remote.start(plan)).catch(() => undefined);
   return {
-    read: (range, onBytes) => {
+    read: (range, onNews) => {
       const sent = range.block === null ? range : transfer(range, [range.block.buffer]);
-      return connection.call((remote) => remote.read(sent, proxy(onBytes)));
+      return connection.call((remote) => remote.read(sent, proxy(onNews)));
     },
     settle: (id, isKept) => connection.call((remote) => remote.settle(id, isKept)),
     ids: () => connection.call((remote) => remote.ids()),
-    part: (repeated) => connection.call((remote) => remote.part(repeated)),
+    parts: (repeated) => connection.call((remote) => remote.parts(repeated)),
   };
 };
 

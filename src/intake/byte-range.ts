@@ -49,3 +49,11 @@ export interface RangeOutcome {
   /** a row was refused because with it the range's requests would be more than a safe whole number */
   readonly isPastSafe: boolean;
 }
+
+/** How far the reading of a range is. It is told once before the first byte, then some times a second. */
+export interface RangeNews {
+  /** byte at which reading began */
+  readonly start: number;
+  readonly bytes: number;
+  readonly rows: number;
+}

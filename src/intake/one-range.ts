@@ -4,12 +4,13 @@ import { hasForeignLetter } from './bytes/has-foreign-letter.ts';
 import type { KnownRows } from './bytes/known-rows.ts';
 import { RangeReader } from './bytes/range-reader.ts';
 import { utf8Bytes } from './bytes/utf8-bytes.ts';
-import type { ByteRange, RangeOutcome } from './byte-range.ts';
+import type { ByteRange, RangeNews, RangeOutcome } from './byte-range.ts';
 import { dateColumnOf } from './date-column-of.ts';
 import { fileBytes } from './file-bytes.ts';
 import { FileLedger } from './file-ledger.ts';
 import type { ImportTally } from './import-tally.ts';
 import { TooManyLabels } from './label-column.ts';
+import { macrotask } from './macrotask.ts';
 import type { OpenedFile } from './opened-file.ts';
 import type { ReadingPlan } from './range-reading.ts';
 import { recordLimits } from './record-limits.ts';
@@ -35,6 +36,13 @@ export interface RangeWork {
   readonly zone: Zone;
   /** of the tally that the rows are added to */
   readonly known: KnownRows | null;
+}
+
+/** Whoever waits for a range. */
+export interface RangeWatch {
+  readonly onNews: (news: RangeNews) => void;
+  /** is asked before every chunk: false = read no further, the outcome is of no use */
+  readonly isWanted: () => boolean;
 }
 
 /** Reads one range of a file: rows into the tally, everything else into the outcome. */
@@ -77,9 +85,9 @@ export class OneRange {
     tally.isPastSafe = false;
   }
 
-  async read(onBytes: (bytes: number, rows: number) => void): Promise<RangeOutcome> {
+  async read(watch: RangeWatch): Promise<RangeOutcome> {
     try {
-      await this.#readBytes(onBytes);
+      await this.#readBytes(watch);
     } catch (error) {
       if (error instanceof SourceFault) this.#problem = error.problem;
       else if (error instanceof TooManyLabels) this.#hasTooManyLabels = true;
@@ -116,12 +124,14 @@ export class OneRange {
     return source.openRange(start, end);
   }
 
-  async #readBytes(onBytes: (bytes: number, rows: number) => void): Promise<void> {
+  async #readBytes({ onNews, isWanted }: RangeWatch): Promise<void> {
     const { file, range, start } = this.#work;
     const readable = utf8Bytes(file.encoding ?? 'utf-8');
     let at = start;
     let told = performance.now();
+    onNews({ start, bytes: 0, rows: 0 });
     for await (const chunk of this.#chunks()) {
+      if (!isWanted()) return;
       at += chunk.length;
       if (file.encoding === null && hasForeignLetter(chunk)) {
         this.#hasForeignLetter = true;
@@ -133,7 +143,9 @@ export class OneRange {
       const now = performance.now();
       if (now - told < tellingMs) continue;
       told = now;
-      onBytes(at - start, this.#reader.row);
+      onNews({ start, bytes: at - start, rows: this.#reader.row });
+      // that it is not wanted any more must be heard even where all bytes are there at once
+      await macrotask();
     }
     if (!range.isLast) return;
     const { bytes, fault } = readable(new Uint8Array(0), true);

@@ -1,15 +1,17 @@
 import type { Cube } from '../cube/cube.ts';
 import { cubeOfParts } from '../cube/cube-of-parts.ts';
 import { dimensions } from '../cube/dimension.ts';
-import type { ByteRange, RangeOutcome } from './byte-range.ts';
+import type { ByteRange, RangeNews, RangeOutcome } from './byte-range.ts';
 import { feedFile } from './file-feed.ts';
+import { fileRanges } from './file-ranges.ts';
 import { importPass, type PassPlan, type PassResult } from './import-pass.ts';
 import { cubeShapeOf } from './import-tally.ts';
-import type { OpenedFile } from './opened-file.ts';
-import { RangeChain } from './range-chain.ts';
+import { type ChainStep, RangeChain } from './range-chain.ts';
 import type { RangeIds, ReadPart, ReadingPlan, RepeatedEntries } from './range-reading.ts';
 import { randomHashKey } from './id-hash.ts';
+import { isFedFile } from './is-fed-file.ts';
 import type { FileAccount } from './import-report.ts';
+import { RangeProgress } from './range-progress.ts';
 import { SourceFault } from './source-fault.ts';
 import { unitOfDates } from './unit-of-dates.ts';
 import { WaitingRanges } from './waiting-ranges.ts';
@@ -17,10 +19,12 @@ import { withRepeatedIds } from './with-repeated-ids.ts';
 
 /** A `RangeReading`, in this thread or in another one. */
 export interface RangeReadings {
-  read(range: ByteRange, onBytes: (bytes: number, rows: number) => void): Promise<RangeOutcome>;
+  /** null if the range was forgotten before it was read */
+  read(range: ByteRange, onNews: (news: RangeNews) => void): Promise<RangeOutcome | null>;
+  /** keeps what was counted in a range; or forgets it, also if it is still being read */
   settle(id: number, isKept: boolean): Promise<void>;
   ids(): Promise<readonly RangeIds[]>;
-  part(repeated: RepeatedEntries): Promise<ReadPart>;
+  parts(repeated: RepeatedEntries): Promise<readonly ReadPart[]>;
 }
 
 export interface Readers {
@@ -30,14 +34,6 @@ export interface Readers {
   readonly rangeBytes: number;
 }
 
-const isWide = ({ encoding }: OpenedFile): boolean => encoding === 'utf-16le' || encoding === 'utf-16be';
-
-/** Is the file inflated by one for the others? */
-const isFed = (file: OpenedFile): boolean => file.dialect.gzip && !isWide(file);
-
-const isDivisible = (file: OpenedFile): boolean =>
-  file.source.openRange !== undefined && !file.dialect.gzip && !isWide(file);
-
 /** Several readers at once: each takes the next range; what they counted is kept in the order of the file. */
 class ParallelPass {
   readonly #plan: PassPlan;
@@ -46,11 +42,11 @@ class ParallelPass {
   readonly #rangeBytes: number;
   readonly #waiting = new WaitingRanges();
   readonly #readerOf = new Map<number, RangeReadings>();
-  /** bytes and rows read of each range */
-  readonly #read = new Map<number, readonly [number, number]>();
-  /** bytes of the file in a byte of a range, where it was inflated */
-  readonly #fileBytes = new Map<number, number>();
-  #bytesTold = 0;
+  /** given to readers, and neither kept nor forgotten */
+  readonly #open = new Map<number, ByteRange>();
+  readonly #progress: RangeProgress;
+  /** what is kept is on its way to its reader */
+  readonly #keeping: Promise<void>[] = [];
   #isStopped = false;
   #needsOrder = false;
   #unjudged: number | null = null;
@@ -59,9 +55,10 @@ class ParallelPass {
     this.#plan = plan;
     this.#readers = readers;
     this.#rangeBytes = rangeBytes;
+    this.#progress = new RangeProgress(plan.progress);
     this.#chains = plan.files.map((file) => new RangeChain(file));
     plan.files.forEach((file, at) => {
-      if (!isFed(file)) this.#divide(file, at);
+      for (const range of fileRanges({ file, at, rangeBytes })) this.#waiting.add(range);
     });
   }
 
@@ -70,6 +67,7 @@ class ParallelPass {
     // two at a time: while one is read, the other's borders are found
     const busy = this.#readers.flatMap((reader) => [this.#work(reader), this.#work(reader)]);
     await Promise.all([...busy, this.#feed()]);
+    await Promise.all(this.#keeping);
     this.#plan.signal?.throwIfAborted();
     const chains = this.#chains;
     if (this.#needsOrder) return null;
@@ -98,36 +96,16 @@ class ParallelPass {
     return this.#chains.reduce((sum, chain) => sum + chain.requests, 0);
   }
 
-  /** Puts a file's ranges before the readers. */
-  #divide(file: OpenedFile, at: number): void {
-    const { bytes } = file.source;
-    const rangeBytes = isDivisible(file) ? this.#rangeBytes : Math.max(1, bytes);
-    const ranges = Math.max(1, Math.ceil(bytes / rangeBytes));
-    for (let order = 0; order < ranges; order += 1) {
-      const from = order * rangeBytes;
-      this.#waiting.add({
-        file: at,
-        order,
-        from,
-        to: Math.min(bytes, from + rangeBytes),
-        isLast: order === ranges - 1,
-        isExact: order === 0,
-        recordsAbove: order === 0 ? (file.dialect.headerRecord ?? 0) : 0,
-        block: null,
-      });
-    }
-  }
-
   /** Inflates compressed files, one after the other. */
   async #feed(): Promise<void> {
     const { files } = this.#plan;
     const waiting = this.#waiting;
     try {
       for (const [at, file] of files.entries()) {
-        if (!isFed(file)) continue;
+        if (!isFedFile(file)) continue;
         const plan = { file, at, waiting, ahead: this.#readers.length, blockBytes: this.#rangeBytes };
         for await (const { id, scale } of feedFile(plan)) {
-          this.#fileBytes.set(id, scale);
+          this.#progress.scale(id, scale);
           if (this.#chains[at]?.isDone === true) break;
         }
       }
@@ -149,63 +127,90 @@ class ParallelPass {
     const { accounts, repeated } = withRepeatedIds(this.#chains, ids.flat());
     const ofReader = (reader: RangeReadings) =>
       new Map([...repeated].filter(([range]) => this.#readerOf.get(range) === reader));
-    const parts = await Promise.all(this.#readers.map((reader) => reader.part(ofReader(reader))));
-    return { accounts, parts };
+    const parts = await Promise.all(this.#readers.map((reader) => reader.parts(ofReader(reader))));
+    return { accounts, parts: parts.flat() };
   }
 
   async #work(reader: RangeReadings): Promise<void> {
     for (;;) {
       const range = await this.#waiting.take();
       if (range === null) return;
-      const chain = this.#chains[range.file] as RangeChain; // ranges are of files of the plan
-      if (chain.isDone) continue;
+      if (this.#chainOf(range).isPast(range)) continue;
       this.#readerOf.set(range.id, reader);
-      const outcome = await reader.read(range, (bytes, rows) => this.#tell(range, bytes, rows));
-      await this.#take(range, outcome);
+      this.#open.set(range.id, range);
+      const outcome = await reader.read(range, (news) => this.#hear(range, news));
+      // what was forgotten meanwhile may have been read in part
+      if (outcome !== null && this.#open.has(range.id)) this.#take(range, outcome);
     }
   }
 
-  async #take(range: ByteRange, outcome: RangeOutcome): Promise<void> {
-    const chain = this.#chains[range.file] as RangeChain; // a range of a file of the plan
+  #chainOf({ file }: ByteRange): RangeChain {
+    return this.#chains[file] as RangeChain; // ranges are of files of the plan
+  }
+
+  #take(range: ByteRange, outcome: RangeOutcome): void {
+    const chain = this.#chainOf(range);
     if (outcome.hasForeignLetter) this.#unjudged = range.file;
-    const { kept, dropped, again } = chain.take(range, outcome);
-    for (const id of dropped) this.#read.delete(id);
-    // a block is gone when it was read
-    this.#needsOrder ||=
-      chain.needsOrder || this.#requests() > Number.MAX_SAFE_INTEGER || (again?.block ?? null) !== null;
-    // before counts are added up
-    if (this.#needsOrder) return this.#waiting.close();
-    if (again !== null) this.#waiting.addFirst(again);
-    await Promise.all([
-      ...kept.map((id) => this.#readerOf.get(id)?.settle(id, true)),
-      ...dropped.map((id) => this.#readerOf.get(id)?.settle(id, false)),
-    ]);
+    this.#follow(range, chain.take(range, outcome));
+    if (this.#needsOrder) return;
     const { isRefuted } = this.#plan;
     const evidence = this.#chains.map((some) => some.evidence);
     this.#isStopped ||=
       this.#unjudged !== null || this.#plan.signal?.aborted === true || isRefuted(chain.evidence, evidence);
-    if (this.#isStopped || this.#chains.every(({ isDone }) => isDone)) this.#waiting.close();
+    if (this.#isStopped || this.#chains.every(({ isDone }) => isDone)) this.#close();
   }
 
-  #tell(range: ByteRange, bytes: number, rows: number): void {
-    this.#read.set(range.id, [bytes * (this.#fileBytes.get(range.id) ?? 1), rows]);
-    let allBytes = 0;
-    let allRows = 0;
-    for (const [some, more] of this.#read.values()) {
-      allBytes += some;
-      allRows += more;
-    }
-    // what has to be read again is not told twice
-    this.#bytesTold = Math.max(this.#bytesTold, Math.round(allBytes));
-    this.#plan.progress.tellAll(range.file, this.#bytesTold, allRows);
+  /** Does what follows from news of a range. */
+  #follow({ file }: ByteRange, { kept, rest }: ChainStep): void {
+    const chain = this.#chains[file] as RangeChain; // ranges are of files of the plan
+    // a block is gone when it was read
+    this.#needsOrder ||=
+      chain.needsOrder || this.#requests() > Number.MAX_SAFE_INTEGER || (rest?.block ?? null) !== null;
+    // before counts are added up
+    if (this.#needsOrder) return this.#close();
+    for (const id of kept) this.#keep(id);
+    if (rest !== null || chain.isDone)
+      for (const open of this.#open.values()) if (open.file === file) this.#forget(open.id);
+    // after its reader has heard what to forget
+    if (rest !== null) this.#waiting.addFirst(rest);
+  }
+
+  #keep(id: number): void {
+    this.#open.delete(id);
+    const keeping = this.#readerOf.get(id)?.settle(id, true) ?? Promise.resolve();
+    // heard at the end
+    keeping.catch(() => undefined);
+    this.#keeping.push(keeping);
+  }
+
+  #forget(id: number): void {
+    this.#open.delete(id);
+    this.#progress.forget(id);
+    // a reader that died rejects all else that is asked of it too
+    this.#readerOf
+      .get(id)
+      ?.settle(id, false)
+      .catch(() => undefined);
+  }
+
+  /** Nothing more is read. */
+  #close(): void {
+    this.#waiting.close();
+    for (const id of this.#open.keys()) this.#forget(id);
+  }
+
+  #hear(range: ByteRange, news: RangeNews): void {
+    if (!this.#open.has(range.id)) return;
+    if (news.bytes === 0) this.#follow(range, this.#chainOf(range).begin(range, news.start));
+    else this.#progress.tell(range, news);
   }
 
   /** Does a column have more labels over all parts than it may? */
   #haveTooMany(parts: readonly ReadPart[]): boolean {
     return dimensions.some((dimension) => {
       const labels = new Set<string>();
-      for (const { part } of parts)
-        for (const { key, kind, label } of part.members[dimension])
+      for (const { part, met } of parts)
+        for (const { key, kind, label } of part.members[dimension].slice(0, met[dimension]))
           labels.add(JSON.stringify([key, kind, label]));
       return labels.size > this.#plan.labelsPerColumn;
     });

@@ -6,16 +6,22 @@ import { joinedAccounts } from './joined-accounts.ts';
 import type { OpenedFile } from './opened-file.ts';
 import type { Problem } from './problem.ts';
 
-/** What follows from an outcome: ranges whose counts stand or fall, and the one that has to be read again from its true beginning. */
+/** What follows from news of a range: ranges whose counts stand, and the rest of the file if it has to be read in order. */
 export interface ChainStep {
   readonly kept: readonly number[];
-  readonly dropped: readonly number[];
-  readonly again: Omit<ByteRange, 'id'> | null;
+  readonly rest: Omit<ByteRange, 'id'> | null;
+}
+
+/** A range, and the byte at which its reading began. */
+interface Begun {
+  readonly range: ByteRange;
+  readonly start: number;
 }
 
 /**
  * The ranges of one file in their order. A range counts if it began where the one before it ended; only then is it known that
- * the border between them, which may lie in a quoted text, was guessed right.
+ * the border between them, which may lie in a quoted text, was guessed right. If it was not, nothing more is guessed in this
+ * file: what is left of it becomes one range, and all others are forgotten.
  */
 export class RangeChain {
   /** rows of the ranges that count */
@@ -29,7 +35,10 @@ export class RangeChain {
   /** rows and lines of the file before each range that counts, by its id, in the order of the file */
   readonly places = new Map<number, RowPlace>();
   readonly #file: OpenedFile;
-  readonly #outcomes = new Map<number, { readonly range: ByteRange; readonly outcome: RangeOutcome }>();
+  /** by their place in the file */
+  readonly #begun = new Map<number, Begun>();
+  readonly #outcomes = new Map<number, RangeOutcome>();
+  #isInOrder = false;
   #account: FileAccount | null = null;
   #lines = 0;
   #dated = 0;
@@ -43,24 +52,52 @@ export class RangeChain {
     this.#due = { order: 0, at: 0, recordsAbove: file.dialect.headerRecord ?? 0 };
   }
 
+  /** Is a range no longer to be read? */
+  isPast({ isExact }: ByteRange): boolean {
+    return this.isDone || (this.#isInOrder && !isExact);
+  }
+
+  /** Hears where the reading of a range began: a wrong guess need not be read to its end. */
+  begin(range: ByteRange, start: number): ChainStep {
+    this.#begun.set(range.order, { range, start });
+    return this.#advance();
+  }
+
   take(range: ByteRange, outcome: RangeOutcome): ChainStep {
-    this.#outcomes.set(range.order, { range, outcome });
+    this.#begun.set(range.order, { range, start: outcome.start });
+    this.#outcomes.set(range.order, outcome);
+    return this.#advance();
+  }
+
+  #advance(): ChainStep {
     const kept: number[] = [];
-    for (;;) {
-      const due = this.#outcomes.get(this.#due.order);
-      if (due === undefined || this.isDone) return { kept, dropped: [], again: null };
+    while (!this.isDone) {
       const { order, at, recordsAbove } = this.#due;
+      const begun = this.#begun.get(order);
+      if (begun === undefined) break;
+      const { range, start } = begun;
+      if (start !== at || range.recordsAbove !== recordsAbove) return { kept, rest: this.#rest(range) };
+      const outcome = this.#outcomes.get(order);
+      if (outcome === undefined) break;
+      this.#begun.delete(order);
       this.#outcomes.delete(order);
-      if (due.outcome.start !== at || due.range.recordsAbove !== recordsAbove) {
-        const again = { ...due.range, from: at, isExact: true, recordsAbove };
-        return { kept, dropped: [due.range.id], again };
-      }
-      kept.push(due.range.id);
-      this.places.set(due.range.id, { row: this.rows, line: this.#lines });
-      this.#accept(due.outcome);
-      if (due.range.isLast) this.isDone = true;
-      this.#due = { order: order + 1, at: due.outcome.next, recordsAbove: due.outcome.recordsAbove };
+      kept.push(range.id);
+      this.places.set(range.id, { row: this.rows, line: this.#lines });
+      this.#accept(outcome);
+      if (range.isLast) this.isDone = true;
+      this.#due = { order: order + 1, at: outcome.next, recordsAbove: outcome.recordsAbove };
     }
+    return { kept, rest: null };
+  }
+
+  /** All that follows what counts, from where a range was guessed wrong. */
+  #rest(wrong: ByteRange): Omit<ByteRange, 'id'> {
+    const { order, at: from, recordsAbove } = this.#due;
+    this.#isInOrder = true;
+    this.#begun.clear();
+    this.#outcomes.clear();
+    const to = this.#file.source.bytes;
+    return { ...wrong, order, from, to, isLast: true, isExact: true, recordsAbove };
   }
 
   account(): FileAccount {

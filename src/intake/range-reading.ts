@@ -1,20 +1,15 @@
-import { createCityMatcher } from '../city/city-matcher.ts';
 import type { CityProfile } from '../city/city-profile.ts';
-import type { Counted } from '../cube/cube-builder.ts';
 import type { CubePart } from '../cube/cube-part.ts';
+import type { Dimension } from '../cube/dimension.ts';
 import { borderAfter } from './border-after.ts';
-import { KnownRows } from './bytes/known-rows.ts';
-import type { ByteRange, RangeOutcome } from './byte-range.ts';
+import type { ByteRange, RangeNews, RangeOutcome } from './byte-range.ts';
 import type { DateForm } from './date-form.ts';
 import type { HashKey } from './half-sip-hash.ts';
-import { IdLog, type LoggedCounts, type ShardedIds } from './id-log.ts';
-import { createImportTally, type ImportTally } from './import-tally.ts';
+import type { ShardedIds } from './id-log.ts';
+import type { ImportTally } from './import-tally.ts';
 import type { Mapping } from './mapping.ts';
-import { OneRange } from './one-range.ts';
 import type { OpenedFile } from './opened-file.ts';
-import { settleLogged } from './settle-logged.ts';
-import { unitOfDates } from './unit-of-dates.ts';
-import { createZone, type Zone } from './zone.ts';
+import { RangeCounts } from './range-counts.ts';
 
 /** What all readers of one import read with. */
 export interface ReadingPlan {
@@ -35,9 +30,11 @@ export interface RangeIds extends ShardedIds {
 /** Range -> its entries whose request id an earlier one has, ascending. */
 export type RepeatedEntries = ReadonlyMap<number, Uint32Array<ArrayBuffer>>;
 
-/** What one reader counted in the ranges that were kept. */
+/** What one reader counted in ranges that were kept. */
 export interface ReadPart {
   readonly part: CubePart;
+  /** so many members of each dimension were met in ranges that were kept; those after them perhaps in others only */
+  readonly met: Readonly<Record<Dimension, number>>;
   readonly knownKeys: ImportTally['knownKeys'];
   /** requests of repeated ids, which do not count */
   readonly repeated: number;
@@ -49,56 +46,36 @@ interface Borders {
   readonly end: number;
 }
 
-interface SetAside {
-  readonly counted: Counted;
-  readonly log: IdLog | null;
-}
-
-/** The rows with an id of a range that was kept. */
-interface KeptLog {
-  readonly ids: ShardedIds;
-  readonly counted: LoggedCounts;
-}
-
 /** One reader's side of an import: reads ranges of files, and keeps apart what it counted until it is known that they were right. */
 export class RangeReading {
   readonly #plan: ReadingPlan;
-  readonly #zone: Zone;
-  readonly #tally: ImportTally;
-  readonly #known: KnownRows | null;
-  readonly #aside = new Map<number, SetAside>();
-  readonly #logs = new Map<number, KeptLog>();
-  /** kept, but not yet added up: while a range is read, the builder holds what may be dropped */
-  readonly #settled: Counted[] = [];
-  #kept: Counted | null = null;
+  readonly #city: CityProfile;
+  /** the last one is read into */
+  readonly #counts: RangeCounts[] = [];
+  /** where the ranges that wait for a word are counted */
+  readonly #countsOf = new Map<number, RangeCounts>();
+  /** forgotten before they were read */
+  readonly #unwanted = new Set<number>();
+  /** what was forgotten has left labels behind */
+  #isSoiled = true;
   /** ranges are read one after the other */
   #lastRead: Promise<void> = Promise.resolve();
 
   constructor(plan: ReadingPlan, city: CityProfile) {
-    const { mapping, form, labelsPerColumn, timeZone } = plan;
     this.#plan = plan;
-    this.#zone = createZone(timeZone);
-    const tallyPlan = {
-      mapping,
-      matcher: createCityMatcher(city),
-      unit: unitOfDates(mapping, form),
-      labelsPerColumn,
-    };
-    this.#tally = createImportTally(tallyPlan, plan.idKey);
-    this.#known = KnownRows.create(plan.idKey);
+    this.#city = city;
+    this.#freshCounts();
   }
 
-  /**
-   * Reads a range, after those that were asked for before. `onBytes` hears how far it is, some times a second.
-   */
-  async read(range: ByteRange, onBytes: (bytes: number, rows: number) => void): Promise<RangeOutcome> {
+  /** Reads a range, after those that were asked for before. null if it was forgotten meanwhile. */
+  async read(range: ByteRange, onNews: (news: RangeNews) => void): Promise<RangeOutcome | null> {
     const before = this.#lastRead;
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#lastRead = promise;
     try {
       const borders = await this.#borders(range);
       await before;
-      return await this.#read(range, borders, onBytes);
+      return await this.#read(range, borders, onNews);
     } finally {
       resolve();
     }
@@ -116,55 +93,50 @@ export class RangeReading {
 
   async #read(
     range: ByteRange,
-    { start, end }: Borders,
-    onBytes: (bytes: number, rows: number) => void,
-  ): Promise<RangeOutcome> {
+    borders: Borders,
+    onNews: (news: RangeNews) => void,
+  ): Promise<RangeOutcome | null> {
+    const { id } = range;
+    if (this.#unwanted.delete(id)) return null;
     const file = this.#plan.files[range.file] as OpenedFile; // ranges are of files of the plan
-    const tally = this.#tally;
-    tally.log = this.#plan.mapping.id === null ? null : new IdLog();
-    const work = { file, range, start, end, zone: this.#zone, known: this.#known };
-    const outcome = await new OneRange(this.#plan, tally, work).read(onBytes);
-    this.#aside.set(range.id, { counted: tally.builder.setAside(), log: tally.log });
-    this.#addUp();
+    const counts = this.#freshCounts();
+    const isWanted = () => !this.#unwanted.has(id);
+    const outcome = await counts.read({ file, range, ...borders }, { onNews, isWanted });
+    if (this.#unwanted.delete(id)) {
+      counts.settle(id, false);
+      this.#isSoiled = true;
+      return null;
+    }
+    this.#countsOf.set(id, counts);
     return outcome;
   }
 
-  /** Keeps what was counted in a range, or forgets it. */
+  /** Keeps what was counted in a range, or forgets it, also one that is not read yet. */
   settle(id: number, isKept: boolean): void {
-    const aside = this.#aside.get(id);
-    this.#aside.delete(id);
-    if (!isKept || aside === undefined) return;
-    this.#settled.push(aside.counted);
-    const { log } = aside;
-    // now, and not when everybody waits for the ids
-    if (log !== null) this.#logs.set(id, { ids: log.sharded(), counted: log.counted() });
+    const counts = this.#countsOf.get(id);
+    if (counts === undefined) {
+      if (!isKept) this.#unwanted.add(id);
+      return;
+    }
+    this.#countsOf.delete(id);
+    counts.settle(id, isKept);
+    this.#isSoiled ||= !isKept;
   }
 
   /** The request ids of all ranges that were kept. */
   ids(): readonly RangeIds[] {
-    return Array.from(this.#logs, ([range, { ids }]) => ({ range, ...ids }));
+    return this.#counts.flatMap((counts) => counts.ids());
   }
 
   /** All that was kept, without repeated ids. */
-  part(repeatedEntries: RepeatedEntries): ReadPart {
-    const { builder, knownKeys, unit } = this.#tally;
-    this.#addUp();
-    if (this.#kept !== null) builder.takeBack(this.#kept);
-    this.#kept = null;
-    let repeated = 0;
-    for (const [range, { counted }] of this.#logs) {
-      const entries = repeatedEntries.get(range) ?? new Uint32Array(0);
-      repeated += settleLogged(builder, counted, { repeated: entries, unit });
-    }
-    this.#logs.clear();
-    return { part: builder.part(), knownKeys, repeated };
+  parts(repeatedEntries: RepeatedEntries): readonly ReadPart[] {
+    return this.#counts.map((counts) => counts.part(repeatedEntries));
   }
 
-  #addUp(): void {
-    if (this.#settled.length === 0) return;
-    const { builder } = this.#tally;
-    if (this.#kept !== null) builder.takeBack(this.#kept);
-    for (const counted of this.#settled.splice(0)) builder.takeBack(counted);
-    this.#kept = builder.setAside();
+  /** What is read into next: labels that were met in error must not count as labels of the file. */
+  #freshCounts(): RangeCounts {
+    if (this.#isSoiled) this.#counts.push(new RangeCounts(this.#plan, this.#city));
+    this.#isSoiled = false;
+    return this.#counts.at(-1) as RangeCounts; // there is one from the beginning on
   }
 }

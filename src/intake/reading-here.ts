@@ -6,9 +6,9 @@ import { RangeReading, type ReadingPlan } from './range-reading.ts';
 export const readingHere = (plan: ReadingPlan, city: CityProfile): RangeReadings => {
   const reading = new RangeReading(plan, city);
   return {
-    read: (range, onBytes) => reading.read(range, onBytes),
+    read: (range, onNews) => reading.read(range, onNews),
     settle: async (id, isKept) => reading.settle(id, isKept),
     ids: async () => reading.ids(),
-    part: async (repeated) => reading.part(repeated),
+    parts: async (repeated) => reading.parts(repeated),
   };
 };

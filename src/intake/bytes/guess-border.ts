@@ -1,6 +1,6 @@
 import type { Delimiter } from '../dialect.ts';
 import { ByteBuffer } from './byte-buffer.ts';
-import { carriageReturn, lineFeed } from './byte-values.ts';
+import { carriageReturn, lineFeed, quote } from './byte-values.ts';
 import { FieldCutter, incompleteRecord } from './field-cutter.ts';
 
 /** so many records of the right width in a row are hardly the inside of a quoted text */
@@ -15,6 +15,14 @@ const nextLine = ({ bytes, length }: ByteBuffer, from: number): number => {
   // a line feed after a carriage return belongs to the same line end
   if (at + 1 >= length) return -1;
   return bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? at + 2 : at + 1;
+};
+
+/** A line that ends a quoted text has a quote too many: it looks like a record where its text has separators. */
+const hasOddQuotes = ({ bytes }: ByteBuffer, from: number, to: number): boolean => {
+  let isOdd = false;
+  for (let at = bytes.indexOf(quote, from); at !== -1 && at < to; at = bytes.indexOf(quote, at + 1))
+    isOdd = !isOdd;
+  return isOdd;
 };
 
 /**
@@ -35,6 +43,7 @@ export const guessBorder = (
       const end = at < buffer.length ? cutter.cut(buffer, at, false) : incompleteRecord;
       if (end === incompleteRecord) return found;
       if (cutter.fields !== width) return -1;
+      if (found === 0 && hasOddQuotes(buffer, from, end)) return 0;
       at = nextLine(buffer, end);
       if (at === -1) return found + 1;
     }

@@ -4,6 +4,8 @@ import { borderTraps } from '../../support/border-traps.ts';
 import { benchFolder } from '../bench-folder.ts';
 
 const chunkLetters = 1 << 20;
+/** as many as are looked at before a log is read */
+const quietLines = 3000;
 /** of some 90 bytes each: a record may have a mebibyte */
 const fieldLines = 8000;
 
@@ -14,7 +16,7 @@ export const trapLog = (trap: keyof typeof borderTraps, lines: number): string =
   const half = `${path}.half`;
   const file = openSync(half, 'w');
   let chunk = '';
-  for (const piece of borderTraps[trap]({ lines, fieldLines })) {
+  for (const piece of borderTraps[trap]({ lines, quietLines, fieldLines })) {
     chunk += piece;
     if (chunk.length < chunkLetters) continue;
     writeSync(file, chunk);
