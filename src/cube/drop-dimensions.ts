@@ -1,8 +1,10 @@
+import { combinationCodes } from './combination-codes.ts';
 import { CombinationIndex } from './combination-index.ts';
 import { type Dimension, dimensions } from './dimension.ts';
 import type { LevelCells } from './level-cells.ts';
 
 const sliceCells = 1 << 18;
+const sliceCombinations = 1 << 16;
 
 interface Kept {
   readonly size: number;
@@ -11,27 +13,24 @@ interface Kept {
   readonly combinationOf: Uint32Array<ArrayBuffer>;
 }
 
-const keepDimensions = (cells: LevelCells, told: readonly Dimension[]): Kept => {
+function* keepDimensions(cells: LevelCells, told: readonly Dimension[]): Generator<undefined, Kept> {
   const index = new CombinationIndex();
   const words = new Int32Array(dimensions.length);
+  const columns = told.map((dimension) => ({
+    at: dimensions.indexOf(dimension),
+    codes: cells.codes[dimension] as Uint32Array<ArrayBuffer>, // told
+  }));
   const combinationOf = new Uint32Array(cells.size);
-  for (let combination = 0; combination < cells.size; combination += 1) {
-    for (const dimension of told)
-      words[dimensions.indexOf(dimension)] = cells.codes[dimension]?.[combination] as number; // told
-    combinationOf[combination] = index.place(words);
+  for (let from = 0; from < cells.size; from += sliceCombinations) {
+    const to = Math.min(cells.size, from + sliceCombinations);
+    for (let combination = from; combination < to; combination += 1) {
+      for (const { at, codes } of columns) words[at] = codes[combination] as number; // a code a combination
+      combinationOf[combination] = index.place(words);
+    }
+    yield;
   }
-  const { rows, size } = index;
-  const codesOf = (dimension: Dimension) =>
-    Uint32Array.from(
-      { length: size },
-      (_, at) => rows[at * dimensions.length + dimensions.indexOf(dimension)] as number,
-    ); // a code a dimension
-  return {
-    size,
-    combinationOf,
-    codes: Object.fromEntries(told.map((dimension) => [dimension, codesOf(dimension)])),
-  };
-};
+  return { size: index.size, combinationOf, codes: yield* combinationCodes(index, told) };
+}
 
 /** Cells that are added up run by run. */
 class RunSums {
@@ -84,7 +83,7 @@ export function* dropDimensions(
   told: readonly Dimension[],
   most: number,
 ): Generator<undefined, LevelCells | null> {
-  const kept = keepDimensions(cells, told);
+  const kept = yield* keepDimensions(cells, told);
   const runs = cells.offsets.length - 1;
   const sums = new RunSums(cells, kept, Math.min(most, kept.size * runs));
   const offsets = new Uint32Array(runs + 1);

@@ -14,9 +14,15 @@ export const firstRuns = (
   const { days } = periodRuns(cube);
   const covered = cube.range?.from ?? 0;
   const firstOfService = Int32Array.from(since, (day) => {
-    let run = fromRun;
-    while (run < toRun && Math.max(days[run] as number, covered) < day) run += 1; // run < days.length
-    return run;
+    if (day <= covered) return fromRun;
+    let [low, high] = [fromRun, toRun];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((days[middle] as number) < day)
+        low = middle + 1; // middle < days.length
+      else high = middle;
+    }
+    return low;
   });
   const { service } = cells.codes;
   const first = new Int32Array(cells.size);

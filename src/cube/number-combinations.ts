@@ -1,20 +1,11 @@
+import { combinationCodes } from './combination-codes.ts';
 import { CombinationIndex } from './combination-index.ts';
 import type { Cube } from './cube.ts';
-import { type Dimension, dimensions } from './dimension.ts';
+import { dimensions } from './dimension.ts';
 import type { LevelCells } from './level-cells.ts';
 import { periodRuns } from './period-runs.ts';
 
 const sliceCells = 1 << 16;
-
-/** The codes of one dimension, of all combinations. */
-const codesOf = (index: CombinationIndex, dimension: Dimension): Uint32Array<ArrayBuffer> => {
-  const { rows, size } = index;
-  const at = dimensions.indexOf(dimension);
-  return Uint32Array.from(
-    { length: size },
-    (_, combination) => rows[combination * dimensions.length + at] as number,
-  ); // a code a dimension
-};
 
 const numberSlice = (
   cube: Cube,
@@ -50,7 +41,7 @@ export function* numberCombinations(cube: Cube): Generator<undefined, LevelCells
   return {
     told,
     size: index.size,
-    codes: Object.fromEntries(told.map((dimension) => [dimension, codesOf(index, dimension)])),
+    codes: yield* combinationCodes(index, told),
     offsets: Uint32Array.from(periodRuns(cube).offsets),
     combination,
     count,

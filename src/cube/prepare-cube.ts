@@ -14,6 +14,8 @@ const levelCellBytes = 26;
 const cubeCellBytes = 36;
 /** A level must have so many times fewer cells than what it is made from, or it is not worth its memory. */
 const leastGain = 4;
+/** Cells a combination, on average: with fewer, looking at every cell is quicker than at every combination. */
+const fewestCells = 2;
 const sliceCells = 1 << 20;
 
 const bytesOf = ({ cells, checkpoints, series }: CubeLevel): number =>
@@ -54,12 +56,13 @@ function* isExact({ cells: { count } }: Cube): Generator<undefined, boolean> {
 /**
  * Makes questions to a cube fast (`answerQuestion` is right without it). Takes a second for five million cells, and in memory at most about
  * as much as the cube; each step of the generator takes some milliseconds, between which questions can be answered.
- * Cubes whose counts add up to more than a safe whole number stay as they are: a difference of such sums would not be exact.
+ * Cubes whose counts add up to more than a safe whole number stay as they are (a difference of such sums would not be exact), and
+ * so do those with hardly more cells than combinations, which are `fewest` cells apart at least.
  */
-export function* prepareCube(cube: Cube): Generator<undefined, void> {
+export function* prepareCube(cube: Cube, fewest = fewestCells): Generator<undefined, void> {
   if (cubeIndexes.has(cube) || cube.cells.count.length === 0 || !(yield* isExact(cube))) return;
   const all = yield* numberCombinations(cube);
-  if (all.offsets.length > mostSeriesRuns) return;
+  if (all.offsets.length > mostSeriesRuns || all.size * fewest > all.count.length) return;
   const full = yield* layOut(all);
   let levels = [full];
   let bytes = bytesOf(full);

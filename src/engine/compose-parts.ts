@@ -14,7 +14,7 @@ export interface Composition {
 }
 
 /** Oldest first; where two came in the same instant by id, so that the order is the same after a reload. */
-const byAge = ({ stored: one }: Part, { stored: other }: Part): number => {
+export const byAge = ({ stored: one }: Part, { stored: other }: Part): number => {
   if (one.importedAt !== other.importedAt) return one.importedAt < other.importedAt ? -1 : 1;
   return one.id < other.id ? -1 : 1;
 };

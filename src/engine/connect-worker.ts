@@ -39,6 +39,8 @@ export const connectWorker = <Api extends WorkerGreeting>(worker: Worker): Conne
     isGone(new EngineFault('worker-not-started', event.message));
   };
   worker.addEventListener('error', onError);
+  // an answer that could not be taken over, for lack of memory: its call would wait for ever
+  worker.addEventListener('messageerror', () => isGone(new EngineFault('worker-died', 'an answer was lost')));
   const ready = Promise.race([remote.ready(lockName), failed]).then(() => {
     // from here on an error is one of a call and rejects that call
     worker.removeEventListener('error', onError);

@@ -3,7 +3,7 @@ import { encodeCube } from '../cube/encode-cube.ts';
 import { fileSource } from '../intake/file-source.ts';
 import { ingest } from '../intake/ingest.ts';
 import type { Mapping } from '../intake/mapping.ts';
-import type { Readers } from '../intake/parallel-pass.ts';
+import type { Readers } from '../intake/readers.ts';
 import { contentHash } from './content-hash.ts';
 import type { Reader } from './reader.ts';
 

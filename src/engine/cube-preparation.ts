@@ -1,4 +1,5 @@
 import type { Cube } from '../cube/cube.ts';
+import { cubeIndexes } from '../cube/cube-indexes.ts';
 import { prepareCube } from '../cube/prepare-cube.ts';
 import { breathe } from './breathe.ts';
 
@@ -11,9 +12,10 @@ export class CubePreparation {
   #done: Promise<void> = Promise.resolve();
   #isStopped = false;
 
-  /** Turns to a cube; what was begun for another one is dropped. */
+  /** Turns to a cube; what was begun for another one is dropped, and its index: it may live on as a part of this one. */
   turnTo(cube: Cube): void {
     if (this.#isStopped || cube === this.#cube) return;
+    if (this.#cube !== null) cubeIndexes.delete(this.#cube);
     this.#cube = cube;
     this.#done = this.#prepare(cube);
     // a cube too large for an index beside it answers as before, only later

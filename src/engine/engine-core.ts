@@ -118,9 +118,10 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     if (this.#pending?.part.stored.id !== pending) {
       throw new EngineFault('pending-lost', 'the import to be confirmed is no longer there');
     }
-    const outcome = await this.#keep(this.#pending, new AbortController().signal);
+    const confirmed = this.#pending;
+    // it can be confirmed once only, also while it is being written
     this.#pending = null;
-    return outcome;
+    return this.#keep(confirmed, new AbortController().signal);
   }
 
   async dropPending(pending: string): Promise<void> {

@@ -22,10 +22,13 @@ export type StorageState =
       readonly reason: 'unavailable' | 'blocked' | 'newer-format' | 'quota-exceeded' | 'write-failed';
     };
 
-/** An import whose stored bytes cannot be trusted: it counts nowhere and can only be removed. */
+/**
+ * An import whose stored bytes cannot be trusted, or (stored by another page at the same time) that cannot stand beside the
+ * older ones: it counts nowhere and can only be removed.
+ */
 export interface UnreadableImport {
   readonly stored: StoredImport;
-  readonly reason: 'damaged' | 'incomplete' | 'newer-format';
+  readonly reason: 'damaged' | 'incomplete' | 'newer-format' | 'does-not-fit';
 }
 
 /** What the live parts hold together: enough for every control of the page. */

@@ -1,7 +1,7 @@
 import type { EpochDay } from '../cube/day-range.ts';
+import { composeFitting } from './compose-fitting.ts';
 import { type Composition, composeParts } from './compose-parts.ts';
 import type { Holdings, StorageState, UnreadableImport } from './engine.ts';
-import { EngineFault } from './engine-fault.ts';
 import { holdingsOf } from './holdings-of.ts';
 import type { Part } from './part.ts';
 
@@ -14,20 +14,13 @@ const storedOf = (entry: Entry) => (entry.kind === 'part' ? entry.part.stored : 
 const partsOf = (entries: readonly Entry[]) =>
   entries.flatMap((entry) => (entry.kind === 'part' ? [entry.part] : []));
 
-const composed = (entries: readonly Entry[], holidays: ReadonlySet<EpochDay>): Composition => {
-  const composition = composeParts(partsOf(entries), holidays);
-  if (composition.kind === 'composed') return composition;
-  // every part was tried against the others before it was added
-  throw new EngineFault('internal', `the imports do not fit together: ${composition.kind}`);
-};
-
 /** All imports in memory, the one that was removed last, and what the live ones add up to. */
 export class ImportShelf {
   readonly #holidays: ReadonlySet<EpochDay>;
   #version: number;
   #entries: readonly Entry[];
   #removed: Entry | null = null;
-  #composition: Composition;
+  #composition: ReturnType<typeof composeFitting>;
 
   constructor(content: {
     parts: readonly Part[];
@@ -41,7 +34,7 @@ export class ImportShelf {
       ...content.parts.map((part): Entry => ({ kind: 'part', part })),
       ...content.unreadable.map((unreadable): Entry => ({ kind: 'unreadable', unreadable })),
     ];
-    this.#composition = composed(this.#entries, this.#holidays);
+    this.#composition = composeFitting(partsOf(this.#entries), this.#holidays);
   }
 
   get version(): number {
@@ -63,13 +56,18 @@ export class ImportShelf {
 
   /** What there would be with one more part (and without the one that it replaces), or why it cannot stand beside the others. */
   tryPart(part: Part, replaces: string | null): ReturnType<typeof composeParts> {
-    return composeParts([...partsOf(this.#without(replaces)), part], this.#holidays);
+    const { live, setAside } = this.#composition;
+    const others = [...live, ...setAside].filter(({ stored }) => stored.id !== replaces);
+    return composeParts([...others, part], this.#holidays);
   }
 
   /** Adds a part that was tried; what was removed before cannot be put back any more. */
   add(part: Part, composition: Composition, replaces: string | null): void {
     this.#entries = [...this.#without(replaces), { kind: 'part', part }];
-    this.#composition = composition;
+    const isAll = this.#composition.misfits.length === 0;
+    this.#composition = isAll
+      ? { ...composition, misfits: [] }
+      : composeFitting(partsOf(this.#entries), this.#holidays);
     this.#removed = null;
     this.#version += 1;
   }
@@ -101,7 +99,10 @@ export class ImportShelf {
       composition: this.#composition,
       rest: {
         version: this.#version,
-        unreadable: this.#entries.flatMap((entry) => (entry.kind === 'unreadable' ? [entry.unreadable] : [])),
+        unreadable: [
+          ...this.#entries.flatMap((entry) => (entry.kind === 'unreadable' ? [entry.unreadable] : [])),
+          ...this.#composition.misfits.map(({ stored }) => ({ stored, reason: 'does-not-fit' as const })),
+        ],
         storage,
         undoable: this.#removed && storedOf(this.#removed).name,
       },
@@ -113,7 +114,7 @@ export class ImportShelf {
   }
 
   #change(entries: readonly Entry[], removed: Entry | null): void {
-    this.#composition = composed(entries, this.#holidays);
+    this.#composition = composeFitting(partsOf(entries), this.#holidays);
     this.#entries = entries;
     this.#removed = removed;
     this.#version += 1;

@@ -1,5 +1,5 @@
 import { proxy, transfer } from 'comlink';
-import type { RangeReadings, Readers } from '../intake/parallel-pass.ts';
+import type { RangeReadings, Readers } from '../intake/readers.ts';
 import type { ReadingPlan } from '../intake/range-reading.ts';
 import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
 import type { RangeApi, SentPlan } from './range-worker.ts';
@@ -45,12 +45,17 @@ export const workerReaders = ({ files, count, here, start }: WorkerReadersPlan):
   // at once: they are up when the files have been looked at
   let connections: readonly ConnectedWorker<RangeApi>[] = connect();
   let areFresh = true;
+  const end = () => {
+    for (const connection of connections) connection.end();
+    connections = [];
+  };
   return {
     rangeBytes: Math.min(mostRange, Math.max(leastRange, share)),
+    end,
     start: async (plan: ReadingPlan) => {
       if (!areFresh) {
         // of a pass that was given up
-        for (const connection of connections) connection.end();
+        end();
         connections = connect();
       }
       areFresh = false;

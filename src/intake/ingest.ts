@@ -91,7 +91,9 @@ class Import {
   /** The files, of which one is not plain ASCII after all. */
   private async judged(at: number): Promise<readonly OpenedFile[]> {
     const file = this.files[at] as OpenedFile; // a place of a file
-    const encoding = await judgedEncoding(fileBytes(file.source, file.dialect), Number.POSITIVE_INFINITY);
+    const judged = await judgedEncoding(fileBytes(file.source, file.dialect), Number.POSITIVE_INFINITY);
+    // a file that cannot be read as far as that letter any more: reading it says why
+    const encoding = judged ?? 'utf-8';
     return this.files.with(at, { ...file, encoding });
   }
 

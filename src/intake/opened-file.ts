@@ -5,7 +5,6 @@ import { judgedEncoding } from './judged-encoding.ts';
 import type { Mapping } from './mapping.ts';
 import type { Problem } from './problem.ts';
 import { type FileHead, readHead } from './read-head.ts';
-import { SourceFault } from './source-fault.ts';
 import { type ResolvedColumns, resolveColumns } from './resolve-columns.ts';
 
 /** A file of which is known how it is written and where the mapped columns are. */
@@ -26,16 +25,6 @@ const dateName = ({ date }: Mapping): string =>
 /** as much as `readHead` looks at */
 const searchedBytes = 1 << 20;
 
-const earlyEncoding = async (source: ByteSource, dialect: Dialect): Promise<Encoding | null> => {
-  try {
-    return await judgedEncoding(fileBytes(source, dialect), searchedBytes);
-  } catch (error) {
-    // whoever reads the file meets it again, and says it
-    if (error instanceof SourceFault) return null;
-    throw error;
-  }
-};
-
 /** Opens a file for an import, or says why it cannot be imported with this mapping. */
 export const openFile = async (source: ByteSource, mapping: Mapping): Promise<OpenedFile | Problem> => {
   const head = await readHead(source);
@@ -47,6 +36,7 @@ export const openFile = async (source: ByteSource, mapping: Mapping): Promise<Op
   }
   const { dialect, sample } = head;
   const { encoding: expected } = dialect;
-  const encoding = expected === 'utf-8' ? await earlyEncoding(source, dialect) : expected;
+  const encoding =
+    expected === 'utf-8' ? await judgedEncoding(fileBytes(source, dialect), searchedBytes) : expected;
   return { source, dialect, encoding, columns: resolution.columns, sample, dateName: dateName(mapping) };
 };

@@ -7,7 +7,8 @@ import { fileRanges } from './file-ranges.ts';
 import { importPass, type PassPlan, type PassResult } from './import-pass.ts';
 import { cubeShapeOf } from './import-tally.ts';
 import { type ChainStep, RangeChain } from './range-chain.ts';
-import type { RangeIds, ReadPart, ReadingPlan, RepeatedEntries } from './range-reading.ts';
+import type { RangeReadings, Readers } from './readers.ts';
+import type { ReadPart } from './range-reading.ts';
 import { randomHashKey } from './id-hash.ts';
 import { isFedFile } from './is-fed-file.ts';
 import type { FileAccount } from './import-report.ts';
@@ -16,23 +17,6 @@ import { SourceFault } from './source-fault.ts';
 import { unitOfDates } from './unit-of-dates.ts';
 import { WaitingRanges } from './waiting-ranges.ts';
 import { withRepeatedIds } from './with-repeated-ids.ts';
-
-/** A `RangeReading`, in this thread or in another one. */
-export interface RangeReadings {
-  /** null if the range was forgotten before it was read */
-  read(range: ByteRange, onNews: (news: RangeNews) => void): Promise<RangeOutcome | null>;
-  /** keeps what was counted in a range; or forgets it, also if it is still being read */
-  settle(id: number, isKept: boolean): Promise<void>;
-  ids(): Promise<readonly RangeIds[]>;
-  parts(repeated: RepeatedEntries): Promise<readonly ReadPart[]>;
-}
-
-export interface Readers {
-  /** starts the readers of one pass */
-  readonly start: (plan: ReadingPlan) => Promise<readonly RangeReadings[]>;
-  /** bytes of a range, about */
-  readonly rangeBytes: number;
-}
 
 /** Several readers at once: each takes the next range; what they counted is kept in the order of the file. */
 class ParallelPass {
@@ -66,16 +50,20 @@ class ParallelPass {
   async run(): Promise<PassResult | null> {
     // two at a time: while one is read, the other's borders are found
     const busy = this.#readers.flatMap((reader) => [this.#work(reader), this.#work(reader)]);
-    await Promise.all([...busy, this.#feed()]);
+    try {
+      await Promise.all([...busy, this.#feed()]);
+    } finally {
+      this.#waiting.close();
+    }
     await Promise.all(this.#keeping);
     this.#plan.signal?.throwIfAborted();
     const chains = this.#chains;
     if (this.#needsOrder) return null;
     const problems = chains.flatMap((chain) => chain.problem() ?? []);
-    const isWhole = !this.#isStopped && problems.length === 0;
-    const { accounts, parts } = isWhole
-      ? await this.#parts()
-      : { accounts: chains.map((chain) => chain.account()), parts: [] };
+    // also where a file is at fault: another one may have too many labels
+    const { accounts, parts } = this.#isStopped
+      ? { accounts: chains.map((chain) => chain.account()), parts: [] }
+      : await this.#parts();
     if (this.#haveTooMany(parts)) return null;
     if (!this.#isStopped) this.#plan.progress.tellEnd(chains.reduce((rows, chain) => rows + chain.rows, 0));
     const repeated = parts.reduce((sum, part) => sum + part.repeated, 0);
@@ -239,8 +227,12 @@ export const parallelPass =
   (readers: Readers) =>
   async (plan: PassPlan): Promise<PassResult> => {
     const { files, mapping, form, timeZone, labelsPerColumn } = plan;
-    if (mapping.id !== null && mapping.channel.kind === 'wide') return importPass(plan);
+    if (files.length === 0 || (mapping.id !== null && mapping.channel.kind === 'wide'))
+      return importPass(plan);
     const reading = { files, mapping, form, timeZone, labelsPerColumn, idKey: randomHashKey() };
     const started = await readers.start(reading);
-    return (await new ParallelPass(plan, started, readers.rangeBytes).run()) ?? importPass(plan);
+    const result = await new ParallelPass(plan, started, readers.rangeBytes).run();
+    if (result !== null) return result;
+    readers.end();
+    return importPass(plan);
   };

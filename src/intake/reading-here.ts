@@ -1,5 +1,5 @@
 import type { CityProfile } from '../city/city-profile.ts';
-import type { RangeReadings } from './parallel-pass.ts';
+import type { RangeReadings } from './readers.ts';
 import { RangeReading, type ReadingPlan } from './range-reading.ts';
 
 /** A reader of ranges in this thread. */

@@ -1,6 +1,7 @@
 import { guessBorder } from './bytes/guess-border.ts';
 import type { Delimiter } from './dialect.ts';
 import { joinBytes } from './join-bytes.ts';
+import { recordLimits } from './record-limits.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -21,7 +22,10 @@ export interface RecordBlock {
 /** looked at to find where a record begins */
 const borderBytes = 1 << 16;
 
-/** Cuts bytes that come in order into blocks, each of which seems to end where a record does (`guessBorder`). */
+/**
+ * Cuts bytes that come in order into blocks, each of which seems to end where a record does (`guessBorder`), or, where nothing
+ * looks so for longer than a record may be, somewhere: whoever reads it finds out.
+ */
 export async function* recordBlocks(
   chunks: AsyncIterable<Bytes>,
   { delimiter, width, blockBytes }: BlockPlan,
@@ -36,14 +40,15 @@ export async function* recordBlocks(
     const bytes = joinBytes(pieces);
     const searched = Math.max(0, length - borderBytes);
     const border = guessBorder(bytes.subarray(searched), { delimiter, width });
-    // nothing looks like the beginning of a record: there may be one further on
-    if (border === -1) {
+    // nothing looks like the beginning of a record: there may be one further on, but no record is longer than it may be
+    if (border === -1 && length < blockBytes + 2 * recordLimits.recordBytes) {
       pieces = [bytes];
-      enough = length * 2;
+      enough = length + recordLimits.recordBytes;
       continue;
     }
-    const rest = bytes.slice(searched + border);
-    yield { bytes: bytes.subarray(0, searched + border), isLast: false };
+    const end = border === -1 ? length : searched + border;
+    const rest = bytes.slice(end);
+    yield { bytes: bytes.subarray(0, end), isLast: false };
     pieces = [rest];
     length = rest.length;
     enough = blockBytes;

@@ -58,6 +58,27 @@ describe('a screen', () => {
     await expect.poll(() => figures()?.getAttribute('aria-busy')).toBe('false');
     expect(requests()).not.toBe(whole);
   });
+
+  it('is drawn anew, and not asked for, when a switch changes that no question depends on', async () => {
+    const { engine, asks } = slowEngine();
+    await renderApp({ engine });
+    await expect.poll(() => asks.length).toBe(1);
+    asks[0]?.answer();
+    await expect.element(page.getByRole('button', { name: /^Салтівський/ }).first()).toBeVisible();
+    const withAssisted = figures()?.textContent;
+    window.location.hash = '#/overview?v=1&assisted=not-online';
+    await expect.poll(() => figures()?.textContent).not.toBe(withAssisted);
+    expect(figures()?.getAttribute('aria-busy')).toBe('false');
+    window.location.hash = '#/overview?v=1&assisted=not-online&district=kyivskyi';
+    await expect.poll(() => asks.length).toBe(2);
+    // the picture of the former filter keeps the switch of now
+    const waiting = figures()?.textContent;
+    expect(figures()?.getAttribute('aria-busy')).toBe('true');
+    window.location.hash = '#/overview?v=1&district=kyivskyi';
+    await expect.poll(() => figures()?.textContent).not.toBe(waiting);
+    expect(figures()?.textContent).toBe(withAssisted);
+    expect(asks).toHaveLength(2);
+  });
 });
 
 describe("the engine's door", () => {

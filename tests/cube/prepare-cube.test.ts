@@ -107,6 +107,24 @@ describe('a prepared cube', () => {
     expect(answerQuestion(cube, question)).toEqual(before);
   });
 
+  test('has no index where there are nearly as many combinations as cells', () => {
+    const few = { ...(manyData[0] as (typeof manyData)[number]).cube };
+    const day = manyRows(1).map((row) => ({ ...row, day: firstDay }));
+    const many = cubeOfRows(day);
+    for (const cube of [few, many]) Array.from(prepareCube(cube));
+    expect([few, many].map((cube) => cubeIndexes.has(cube))).toEqual([true, false]);
+  });
+
+  test('is prepared in steps also where combinations are many', () => {
+    const rows = manyRows(2).flatMap((row, at) =>
+      [0, 1].map((day) => ({ ...row, day: firstDay + day, service: `s${at}`, district: `d${at % 97}` })),
+    );
+    const cube = cubeOfRows(rows);
+    const steps = [...prepareCube(cube)].length;
+    expect(cubeIndexes.get(cube)?.levels.length).toBeGreaterThan(1);
+    expect(steps).toBeGreaterThan(20);
+  });
+
   test('stays as it is where all counts together are no safe whole number', () => {
     const cube = preparedCube(oneCell([Number.MAX_SAFE_INTEGER, 1, 1]));
     const range = { from: firstDay + 1, to: firstDay + 2 };

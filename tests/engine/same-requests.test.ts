@@ -31,6 +31,17 @@ test('a covered period is asked about, and counts only if it is kept', async () 
   expect((await core.holdings()).requests).toBe(180);
 });
 
+test('what is kept twice counts once', async () => {
+  const core = await openTestCore();
+  await addFile(core, january);
+  const again = await importFile(core, january);
+  if (again.kind !== 'pending') throw new Error(again.kind);
+  const { pending } = again;
+  const both = await Promise.allSettled([core.keepPending(pending), core.keepPending(pending)]);
+  expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  expect((await core.holdings()).requests).toBe(240);
+});
+
 test('what was dropped, or followed by another import, cannot be kept', async () => {
   const core = await openTestCore();
   await addFile(core, january);

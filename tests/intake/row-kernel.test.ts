@@ -37,6 +37,7 @@ const learnDay = (kernel: RowKernel, day: string): void => {
 /** Low and high half of an id's hash; null = left to the reader of texts, 'blank' = no id. */
 const hashOfCell = (kernel: RowKernel, cell: string): string | null => {
   const end = put(kernel, new TextEncoder().encode(`2024-03-09;${cell}\n`));
+  kernel.addBytes(kernel.input, end);
   kernel.plan(semicolon, 2, 0);
   kernel.planColumns(0, -1, 1);
   kernel.readRows(kernel.input, end, 10);
@@ -111,6 +112,41 @@ describe('the kernel', () => {
       expect(isKnown(other)).toBe(false);
   });
 
+  test('does not take labels for others after their nodes were numbered anew as often as can be told', () => {
+    const kernel = freshKernel();
+    kernel.plan(semicolon, 3, 0);
+    kernel.planColumns(0, -1, -1);
+    new Int32Array(kernel.memory.buffer, kernel.labelColumns, 2).set([1, 2]);
+    kernel.planLabels(2, 1, 2);
+    learnDay(kernel, '2024-03-09');
+    ['Aa', 'Bb'].forEach((letters, value) =>
+      [...letters].forEach((letter, label) => {
+        put(kernel, new TextEncoder().encode(letter));
+        expect(kernel.knowsLabel(label, kernel.input, 1)).toBe(0);
+        kernel.learn(value);
+      }),
+    );
+    /** Values of the labels that a row is counted under; null = it is not known. */
+    const countedAs = (labels: string): number[] | null => {
+      const end = put(kernel, new TextEncoder().encode(`2024-03-09;${labels}\n`));
+      kernel.addBytes(kernel.input, end);
+      kernel.readRows(kernel.input, end, 10);
+      kernel.forgetTouched();
+      kernel.flushCounts();
+      if (kernel.cellsHeld() === 0) return null;
+      const [key = 0] = new Uint32Array(kernel.memory.buffer, kernel.cellKeys, 1);
+      const nodes = new Uint32Array(kernel.memory.buffer, kernel.nodes, 2 * kernel.nodesHeld());
+      const node = key & 0xffff;
+      const parent = nodes[2 * node] ?? 0;
+      kernel.forgetCounts();
+      return [parent, node].map((at) => (nodes[2 * at + 1] ?? 0) - 1);
+    };
+    expect(countedAs('A;a')).toEqual([0, 0]);
+    for (let times = 0; times < 1 << 16; times += 1) kernel.forgetNodes();
+    expect([null, [1, 1]]).toContainEqual(countedAs('B;b'));
+    expect([null, [0, 0]]).toContainEqual(countedAs('A;a'));
+  });
+
   test.each(['utf-8', 'windows-1251'] as const)(
     'checks bytes of %s as the reader of texts does',
     (encoding) => {
@@ -138,6 +174,7 @@ describe('the kernel', () => {
           const cell = Uint8Array.from(parts.flat());
           const record = Uint8Array.from([...new TextEncoder().encode('2024-03-09;'), ...cell, 10]);
           const end = put(kernel, record);
+          kernel.addBytes(kernel.input, end);
           kernel.readRows(kernel.input, end, 10);
           expect(kernel.rows.value).toBe(text.isSound(cell, 0, cell.length) ? 1 : 0);
           kernel.forgetTouched();

@@ -1,5 +1,5 @@
 import type { CityProfile } from '../../src/city/city-profile.ts';
-import type { Readers } from '../../src/intake/parallel-pass.ts';
+import type { Readers } from '../../src/intake/readers.ts';
 import { readingHere } from '../../src/intake/reading-here.ts';
 
 /** Several readers that take turns in this thread: what they give must not depend on how many they are. */
@@ -8,5 +8,6 @@ export const readersInThisThread = (
   { count, rangeBytes }: { readonly count: number; readonly rangeBytes: number },
 ): Readers => ({
   rangeBytes,
+  end: () => undefined,
   start: async (plan) => Array.from({ length: count }, () => readingHere(plan, city)),
 });

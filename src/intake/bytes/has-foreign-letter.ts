@@ -1,7 +1,7 @@
 /** Is any byte part of a letter beyond ASCII? */
 export const hasForeignLetter = (bytes: Uint8Array<ArrayBuffer>): boolean => {
-  const aligned = (4 - (bytes.byteOffset & 3)) & 3;
-  const head = Math.min(aligned, bytes.length);
+  if (bytes.length < 8) return bytes.some((byte) => byte >= 0x80);
+  const head = (4 - (bytes.byteOffset & 3)) & 3;
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset + head, (bytes.length - head) >> 2);
   let met = 0;
   for (let at = 0; at < words.length; at += 1) met |= words[at] as number; // at < length

@@ -170,7 +170,7 @@ export class RangeReader {
   /** false where the record's bytes are not of the encoding */
   #takeRecord(start: number, end: number, isFinal: boolean): boolean {
     const { bytes } = this.#buffer;
-    if (this.#isFirstLine && isSeparatorLine(bytes, start, end)) return true;
+    if (this.#isFirstLine && isSeparatorLine(bytes.slice(start, end), this.#plan.text)) return true;
     // only at the end of the file can a record end where the bytes do
     if (isFinal && end === this.#buffer.length && end - start === 1 && bytes[start] === endOfFileMark)
       return true;

@@ -51,11 +51,21 @@ const compile = (): WebAssembly.Module | null => {
   }
 };
 
+/** null where there is no memory for one */
+const instantiate = (module: WebAssembly.Module): WebAssembly.Instance | null => {
+  try {
+    return new WebAssembly.Instance(module);
+  } catch {
+    return null;
+  }
+};
+
 /** A kernel with a memory of its own; null where it cannot run: then all rows are read as texts. */
 export const createRowKernel = (): RowKernel | null => {
   compiled ??= compile();
   if (compiled === null) return null;
-  const offered = new WebAssembly.Instance(compiled).exports;
+  const offered = instantiate(compiled)?.exports;
+  if (offered === undefined) return null;
   // places are constants and never change
   const places = Object.entries(offered).map(([name, value]) =>
     value instanceof WebAssembly.Global && !resultNames.has(name)

@@ -10,8 +10,8 @@ export class UnpaddedBytes {
   readonly #known: KnownRows | null;
   readonly #isUtf8: boolean;
   #isAfterPadding = false;
-  /** where padding was dropped from the bytes in the buffer */
-  #padding: number[] = [];
+  /** places in the buffer before which padding was dropped, ascending, and how much of it: a run has one entry, however long */
+  #padding: { readonly place: number; bytes: number }[] = [];
 
   constructor(encoding: Encoding, known: KnownRows | null) {
     this.#known = known;
@@ -21,26 +21,29 @@ export class UnpaddedBytes {
 
   /** how many bytes of the file are in the buffer, or were padding between them */
   get fileBytes(): number {
-    return this.buffer.length + this.#padding.length;
+    return this.#padding.reduce((sum, { bytes }) => sum + bytes, this.buffer.length);
   }
 
   append(chunk: Uint8Array<ArrayBuffer>): void {
     const { buffer } = this;
+    const { length } = buffer;
     if (!this.#isAfterPadding) {
-      const { length } = buffer;
       buffer.append(chunk);
       if (!this.#hasZero(length)) return;
       buffer.length = length;
     }
-    buffer.reserve(buffer.length + chunk.length * 2);
+    buffer.reserve(length + chunk.length * 2);
     for (const byte of chunk) this.#appendByte(byte);
+    this.#known?.addBytes(length, buffer.length);
   }
 
   /** Drops the first bytes. */
   drop(count: number): void {
     this.buffer.drop(count);
     if (this.#padding.length > 0)
-      this.#padding = this.#padding.filter((place) => place > count).map((place) => place - count);
+      this.#padding = this.#padding
+        .filter(({ place }) => place > count)
+        .map(({ place, bytes }) => ({ place: place - count, bytes }));
   }
 
   #hasZero(from: number): boolean {
@@ -54,14 +57,21 @@ export class UnpaddedBytes {
       // inside a letter it is not padding but a fault: it stays, for the check to find
       if (!isPadding) {
         this.#put(0);
-        this.#padding.pop();
+        this.#addPadding(-1);
       }
       this.#isAfterPadding = isPadding;
-      if (isPadding) this.#padding.push(this.buffer.length);
-      if (isPadding) return;
+      if (isPadding) return this.#addPadding(1);
     }
     this.#isAfterPadding = false;
     this.#put(byte);
+  }
+
+  #addPadding(bytes: number): void {
+    const last = this.#padding.at(-1);
+    const { length } = this.buffer;
+    // what is taken back stood before the byte that was put in its place
+    if (last !== undefined && (last.place === length || bytes < 0)) last.bytes += bytes;
+    else this.#padding.push({ place: length, bytes });
   }
 
   #put(byte: number): void {

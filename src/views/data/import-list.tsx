@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { useFormats } from '../../charts/use-formats.ts';
-import type { Holdings } from '../../engine/engine.ts';
+import type { Holdings, UnreadableImport } from '../../engine/engine.ts';
 import type { StoredImport } from '../../engine/stored-import.ts';
 import { ageWords } from '../../i18n/age-words.ts';
 import { asLocale } from '../../i18n/as-locale.ts';
@@ -19,7 +19,7 @@ interface ImportListProps {
 
 interface ImportRowProps extends Omit<ImportListProps, 'holdings'> {
   readonly stored: StoredImport;
-  readonly state: 'live' | 'set-aside' | 'damaged' | 'incomplete' | 'newer-format';
+  readonly state: 'live' | 'set-aside' | UnreadableImport['reason'];
 }
 
 const rowsOf = ({ files }: StoredImport) => files.reduce((sum, { rowsRead }) => sum + rowsRead, 0);

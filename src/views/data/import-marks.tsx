@@ -1,10 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import type { UnreadableImport } from '../../engine/engine.ts';
 import type { StoredImport } from '../../engine/stored-import.ts';
 
 interface ImportMarksProps {
   readonly stored: StoredImport;
-  readonly state: 'live' | 'set-aside' | 'damaged' | 'incomplete' | 'newer-format';
+  readonly state: 'live' | 'set-aside' | UnreadableImport['reason'];
 }
 
 const Mark = ({ children, isFault = false }: { children: ReactNode; isFault?: boolean }): ReactNode => (
@@ -38,6 +39,11 @@ export const ImportMarks = ({ stored, state }: ImportMarksProps): ReactNode => (
     {state === 'damaged' || state === 'incomplete' ? (
       <Mark isFault>
         <Trans>збережене пошкоджено, не враховано: видаліть і додайте файл ще раз</Trans>
+      </Mark>
+    ) : null}
+    {state === 'does-not-fit' ? (
+      <Mark isFault>
+        <Trans>не поєднується зі старішими даними, не враховано: видаліть його або їх</Trans>
       </Mark>
     ) : null}
     {state === 'newer-format' ? (

@@ -14,7 +14,7 @@ import {
 
 /** nodes of the tree of label values; 0 is the root */
 export let nodeCount: i32 = 1;
-/** how often nodes got new numbers */
+/** how often nodes got new numbers, in 16 bits */
 export let nodesForgotten: u32 = 0;
 export let cellCount: i32 = 0;
 /** date whose requests are counted by node, and how many nodes have some */
@@ -100,7 +100,7 @@ export function forgetCounts(): void {
 }
 
 /** Nodes get new numbers; there must be no counts. */
-export function forgetNodes(): void {
+export function renumberNodes(): void {
   nodeCount = 1;
   nodesForgotten = (nodesForgotten + 1) & 0xffff;
   memory.fill(branchSlots, 0, branchSlotCount << 4);
