@@ -49,7 +49,14 @@ export default defineConfig(async () => ({
   optimizeDeps: { entries: ['index.html', 'src/**/*-worker.ts', 'tests/browser/**/*.test.{ts,tsx}'] },
   worker: { format: 'es' as const },
   // what counts is the size before the first chart: npm run size
-  build: { target: 'es2024', manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
+  build: {
+    target: 'es2024',
+    manifest: true,
+    // every browser of that year preloads modules by itself
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+  },
   test: {
     projects: [
       inNode('node', 'Europe/Kyiv', ['tests/**/*.test.ts']),

@@ -20,6 +20,15 @@ const cuts: readonly Cut[] = [
     found: /import \{ interpolateNumber, interpolate, /,
     instead: 'import { interpolateNumber, interpolateNumber as interpolate, ',
   },
+  // ticks are written by the program's own formats
+  {
+    module: /d3-scale\/dist\/d3-scale\.mjs$/,
+    found:
+      /import \{ formatSpecifier, precisionFixed, precisionRound, precisionPrefix, formatPrefix, format \} from 'd3-format';/,
+    instead: `const written = () => { throw new Error('a tick written by its scale: see build/lean-charts.ts'); };
+      const [formatSpecifier, precisionFixed, precisionRound, precisionPrefix, formatPrefix, format] =
+        [written, written, written, written, written, written];`,
+  },
   {
     module: /d3-interpolate\/dist\/d3-interpolate\.mjs$/,
     found:
@@ -46,10 +55,12 @@ export const leanCharts = (): Plugin => ({
   transform: {
     filter: { id: cuts.map(({ module }) => module) },
     handler(code, id) {
-      const cut = cuts.find(({ module }) => module.test(id));
-      if (cut === undefined || !cut.found.test(code))
-        return this.error(`${id} is written in another way: see build/lean-charts.ts`);
-      return { code: code.replace(cut.found, () => cut.instead), map: null };
+      let lean = code;
+      for (const { found, instead } of cuts.filter(({ module }) => module.test(id))) {
+        if (!found.test(lean)) return this.error(`${id} is written in another way: see build/lean-charts.ts`);
+        lean = lean.replace(found, () => instead);
+      }
+      return { code: lean, map: null };
     },
   },
 });

@@ -14,7 +14,7 @@ const logOf = (segments: readonly [string, string]) => {
 const addSegments = async (workspace: Workspace, pages: number) => {
   const names = [['Вік', 'Тип'] as const, ['Стать', 'Пристрій'] as const];
   // all are open before one of them stores anything
-  const cores = await Promise.all(names.slice(0, pages).map(() => openTestCore(workspace)));
+  const cores = await Promise.all(names.slice(0, pages).map((_, at) => openTestCore(workspace, at)));
   for (const [at, core] of cores.entries()) {
     const segments = names[at] as (typeof names)[number]; // at < pages
     const file = logOf(segments);

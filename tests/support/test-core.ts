@@ -5,9 +5,12 @@ import { EngineCore } from '../../src/engine/engine-core.ts';
 import { createMemoryWorkspace } from '../../src/engine/memory-workspace.ts';
 import type { Workspace } from '../../src/engine/workspace.ts';
 
-/** A core in this thread, with a clock that ticks once an import. */
-export const openTestCore = (workspace: Workspace = createMemoryWorkspace()): Promise<EngineCore> => {
-  let seconds = 0;
+/** A core in this thread, with a clock that ticks once an import, from so many seconds on. */
+export const openTestCore = (
+  workspace: Workspace = createMemoryWorkspace(),
+  from = 0,
+): Promise<EngineCore> => {
+  let seconds = from;
   const now = () => {
     seconds += 1;
     return new Date(Date.UTC(2025, 0, 1, 0, 0, seconds));
