@@ -46,7 +46,7 @@ export interface CubeBuilder {
   takeBack(counted: Counted): void;
   /** What was added so far, as one reader's part of a cube. */
   part(): CubePart;
-  /** The cube of what was added so far, in canonical form. */
+  /** The cube of what was added so far, in canonical form. RangeError if a sum passes the safe whole numbers. */
   build(): Cube;
 }
 

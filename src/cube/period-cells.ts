@@ -1,49 +1,77 @@
-const firstSlots = 64;
+import type { CombinationPlaces } from './combination-places.ts';
+
+const firstRoom = 64;
+/** with so many entries more than there were cells, those of the same combination are added up */
+const mostRepeats = 1024;
 
 /**
- * Counts of one period by combination: an open-addressing hash table. One table a period and not one for all, because logs
- * come mostly by date: the table in use stays in the processor's cache, however many cells there are.
+ * Counts of one period by combination, as they come: a list, in which a combination may stand more than once. Readers give the cells
+ * of a day together, so that looking for each among the others would mostly find nothing.
  */
 export class PeriodCells {
-  /** combination + 1; 0 = free */
-  keys = new Int32Array(firstSlots);
-  /** requests of the key in the same slot */
-  counts = new Float64Array(firstSlots);
+  combination = new Int32Array(firstRoom);
+  count = new Float64Array(firstRoom);
+  /** entries */
   size = 0;
-  #shift = 32 - Math.log2(firstSlots);
+  #most = mostRepeats;
+  /** something was taken off: entries may come to nothing together */
+  #isTakenFrom = false;
 
-  add(combination: number, count: number): void {
-    const { keys } = this;
-    const mask = keys.length - 1;
-    const key = combination + 1;
-    let slot = Math.imul(key, 0x9e37_79b1) >>> this.#shift;
-    for (;;) {
-      const known = keys[slot] as number; // slot <= mask
-      if (known === key) {
-        const sum = (this.counts[slot] as number) + count;
-        if (sum > Number.MAX_SAFE_INTEGER) throw new RangeError('a count is larger than a safe whole number');
-        this.counts[slot] = sum;
-        return;
-      }
-      if (known === 0) break;
-      slot = (slot + 1) & mask;
-    }
-    keys[slot] = key;
-    this.counts[slot] = count;
+  /** `places`: a number for every combination there may be, all 0 before and after. */
+  add(combination: number, count: number, places: CombinationPlaces): void {
+    if (this.size === this.#most) this.#addUp(places);
+    if (this.size === this.combination.length) this.#grow(this.size * 2);
+    if (count < 0) this.#isTakenFrom = true;
+    this.combination[this.size] = combination;
+    this.count[this.size] = count;
     this.size += 1;
-    // at most two thirds full, so that runs of taken slots stay short
-    if (this.size * 3 > keys.length * 2) this.#grow();
   }
 
-  #grow(): void {
-    const { keys, counts } = this;
-    this.keys = new Int32Array(keys.length * 2);
-    this.counts = new Float64Array(keys.length * 2);
-    this.size = 0;
-    this.#shift -= 1;
-    for (let slot = 0; slot < keys.length; slot += 1) {
-      const key = keys[slot] as number; // slot < length
-      if (key !== 0) this.add(key - 1, counts[slot] as number);
+  /** Takes over what other counts of the period have. */
+  absorb(other: PeriodCells, places: CombinationPlaces): void {
+    const { combination, count, size } = other;
+    this.#isTakenFrom ||= other.#isTakenFrom;
+    if (this.size + size > this.#most) this.#addUp(places);
+    if (this.size + size > this.combination.length) this.#grow((this.size + size) * 2);
+    this.combination.set(combination.subarray(0, size), this.size);
+    this.count.set(count.subarray(0, size), this.size);
+    this.size += size;
+    this.#most = Math.max(this.#most, this.size);
+  }
+
+  /** Adds up what was taken off, so that cells of which nothing is left have the count 0. */
+  settle(places: CombinationPlaces): void {
+    if (this.#isTakenFrom) this.#addUp(places);
+    this.#isTakenFrom = false;
+  }
+
+  #grow(room: number): void {
+    const { combination, count, size } = this;
+    this.combination = new Int32Array(room);
+    this.count = new Float64Array(room);
+    this.combination.set(combination.subarray(0, size));
+    this.count.set(count.subarray(0, size));
+  }
+
+  #addUp(places: CombinationPlaces): void {
+    const { combination, count } = this;
+    let cells = 0;
+    for (let entry = 0; entry < this.size; entry += 1) {
+      const key = combination[entry] as number; // entry < size
+      const place = places.of(key);
+      if (place > 0) {
+        const sum = (count[place - 1] as number) + (count[entry] as number); // place <= cells
+        if (sum > Number.MAX_SAFE_INTEGER) throw new RangeError('a count is larger than a safe whole number');
+        count[place - 1] = sum;
+        continue;
+      }
+      combination[cells] = key;
+      count[cells] = count[entry] as number;
+      cells += 1;
+      places.put(key, cells);
     }
+    for (let cell = 0; cell < cells; cell += 1) places.put(combination[cell] as number, 0);
+    this.size = cells;
+    this.#most = 2 * cells + mostRepeats;
   }
 }

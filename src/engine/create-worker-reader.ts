@@ -23,7 +23,7 @@ class WorkerReader implements Reader {
   }
 
   inspect(file: File) {
-    return this.#scouting((remote) => remote.inspect(file));
+    return this.#scouting((remote) => remote.inspect(file, this.#readers));
   }
 
   contentHash(file: File) {

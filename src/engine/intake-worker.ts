@@ -3,8 +3,10 @@ import { kharkiv } from '../city/kharkiv.ts';
 import type { ImportProgress } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import type { ReadingPlan } from '../intake/range-reading.ts';
+import type { ConnectedWorker } from './connect-worker.ts';
 import { createReader } from './create-reader.ts';
 import { holdLifeLock } from './life-lock.ts';
+import type { RangeApi } from './range-worker.ts';
 import type { ReadOutcome } from './reader.ts';
 
 /** more would only wait for the disk and for memory */
@@ -31,34 +33,73 @@ const readersFor = (files: readonly File[], hasIds: boolean): number => {
 /** as many as asked for, or as there are processors where that pays */
 let readersWanted: number | undefined;
 
+const loadReaders = () =>
+  Promise.all([
+    import('../intake/reading-here.ts'),
+    import('./worker-readers.ts'),
+    import('./start-range-worker.ts'),
+    import('./connect-worker.ts'),
+  ]);
+
+/** workers for ranges that nothing has been asked of yet */
+const spare = new Set<ConnectedWorker<RangeApi>>();
+
 const reader = createReader(kharkiv, {
   readers: async (files, { id }) => {
     const bytes = files.reduce((sum, file) => sum + textBytes(file), 0);
     const fitting = bytes < leastBytes ? 1 : readersFor(files, id !== null);
     const count = readersWanted ?? fitting;
     if (count === 1) return null;
-    const [{ readingHere }, { workerReaders }, { startRangeWorker }] = await Promise.all([
-      import('../intake/reading-here.ts'),
-      import('./worker-readers.ts'),
-      import('./start-range-worker.ts'),
-    ]);
+    const [{ readingHere }, { workerReaders }, { startRangeWorker }, { connectWorker }] = await loadReaders();
     const here = (plan: ReadingPlan) => readingHere(plan, kharkiv);
-    return workerReaders({ files, count, here, start: startRangeWorker });
+    const connect = () => {
+      const [ready] = spare;
+      if (ready === undefined) return connectWorker<RangeApi>(startRangeWorker());
+      spare.delete(ready);
+      return ready;
+    };
+    return workerReaders({ files, count, here, connect });
   },
 });
 
 /** Nobody aborts in here: to cancel, the whole worker is ended. */
 const never = new AbortController().signal;
 
+let rehearsal: AbortController | null = null;
+
+/** A large file will be read by many, who can start while its user looks at the proposal. */
+const startAhead = async (file: File, mapping: Mapping): Promise<void> => {
+  if (file.size < leastBytes || isCompressed(file) || rehearsal !== null) return;
+  rehearsal = new AbortController();
+  const { signal } = rehearsal;
+  const [, , { startRangeWorker }, { connectWorker }] = await loadReaders();
+  const count = readersWanted ?? readersFor([file], mapping.id !== null);
+  while (spare.size < count - 1) {
+    const connection = connectWorker<RangeApi>(startRangeWorker());
+    spare.add(connection);
+    void connection.gone.then(() => spare.delete(connection));
+  }
+  const { rehearse } = await import('./rehearsal.ts');
+  await rehearse({ file, mapping, city: kharkiv, others: [...spare], signal });
+};
+
 const api = {
   ready: holdLifeLock,
-  inspect: reader.inspect,
+  inspect: async (file: File, readers: number | undefined) => {
+    readersWanted = readers;
+    const look = await reader.inspect(file);
+    // a help, and no more
+    if (look.kind === 'inspected' && look.mapping !== null)
+      startAhead(file, look.mapping).catch(() => undefined);
+    return look;
+  },
   contentHash: reader.contentHash,
   read: async (
     files: readonly File[],
     { mapping, readers }: { readonly mapping: Mapping; readonly readers: number | undefined },
     onProgress: (progress: ImportProgress) => void,
   ): Promise<ReadOutcome> => {
+    rehearsal?.abort();
     readersWanted = readers;
     const outcome = await reader.read(files, mapping, { onProgress, signal: never });
     return outcome.kind === 'read' ? transfer(outcome, [outcome.cube]) : outcome;

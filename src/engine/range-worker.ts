@@ -16,13 +16,20 @@ export type SentPlan = Omit<ReadingPlan, 'files'> & {
   readonly files: readonly (Omit<ReadingPlan['files'][number], 'source'> & { readonly file: File })[];
 };
 
+const openedFiles = (files: SentPlan['files']): ReadingPlan['files'] =>
+  files.map(({ file, ...rest }) => ({ ...rest, source: fileSource(file) }));
+
 const { promise: started, resolve } = Promise.withResolvers<RangeReading>();
 
 const api = {
   ready: holdLifeLock,
   start: async ({ files, ...plan }: SentPlan) => {
-    const opened = files.map(({ file, ...rest }) => ({ ...rest, source: fileSource(file) }));
-    resolve(new RangeReading({ ...plan, files: opened }, kharkiv));
+    resolve(new RangeReading({ ...plan, files: openedFiles(files) }, kharkiv));
+  },
+  /** reads a range as if for an import, and forgets it */
+  rehearse: async ({ files, ...plan }: SentPlan, range: ByteRange): Promise<void> => {
+    const reading = new RangeReading({ ...plan, files: openedFiles(files) }, kharkiv);
+    await reading.read(range, () => undefined);
   },
   read: async (range: ByteRange, onNews: (news: RangeNews) => void) => (await started).read(range, onNews),
   settle: async (id: number, isKept: boolean) => (await started).settle(id, isKept),

@@ -1,7 +1,7 @@
 import { proxy, transfer } from 'comlink';
 import type { RangeReadings, Readers } from '../intake/readers.ts';
 import type { ReadingPlan } from '../intake/range-reading.ts';
-import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
+import type { ConnectedWorker } from './connect-worker.ts';
 import type { RangeApi, SentPlan } from './range-worker.ts';
 
 const leastRange = 4 << 20;
@@ -15,10 +15,11 @@ export interface WorkerReadersPlan {
   readonly count: number;
   /** the reader in this thread: it reads while the others start */
   readonly here: (plan: ReadingPlan) => RangeReadings;
-  readonly start: () => Worker;
+  /** a worker for ranges: started now, or before */
+  readonly connect: () => ConnectedWorker<RangeApi>;
 }
 
-const sentPlan = (plan: ReadingPlan, files: readonly File[]): SentPlan => ({
+export const sentPlan = (plan: ReadingPlan, files: readonly File[]): SentPlan => ({
   ...plan,
   files: plan.files.map(({ source: _, ...rest }, at) => ({ ...rest, sample: [], file: files[at] as File })),
 });
@@ -38,12 +39,12 @@ const remoteReading = (connection: ConnectedWorker<RangeApi>, plan: SentPlan): R
 };
 
 /** A reader in this thread, the others in workers of their own. When one of those dies, whatever is asked of it rejects, and with it the import. */
-export const workerReaders = ({ files, count, here, start }: WorkerReadersPlan): Readers => {
+export const workerReaders = ({ files, count, here, connect }: WorkerReadersPlan): Readers => {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const share = Math.ceil(bytes / (count * rangesPerReader));
-  const connect = () => Array.from({ length: count - 1 }, () => connectWorker<RangeApi>(start()));
+  const connectAll = () => Array.from({ length: count - 1 }, connect);
   // at once: they are up when the files have been looked at
-  let connections: readonly ConnectedWorker<RangeApi>[] = connect();
+  let connections: readonly ConnectedWorker<RangeApi>[] = connectAll();
   let areFresh = true;
   const end = () => {
     for (const connection of connections) connection.end();
@@ -56,7 +57,7 @@ export const workerReaders = ({ files, count, here, start }: WorkerReadersPlan):
       if (!areFresh) {
         // of a pass that was given up
         end();
-        connections = connect();
+        connections = connectAll();
       }
       areFresh = false;
       const sent = sentPlan(plan, files);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kharkiv } from '../../src/city/kharkiv.ts';
+import { connectWorker } from '../../src/engine/connect-worker.ts';
 import { createReader } from '../../src/engine/create-reader.ts';
 import { createWorkerReader } from '../../src/engine/create-worker-reader.ts';
 import { startIntakeWorker } from '../../src/engine/start-intake-worker.ts';
@@ -74,7 +75,8 @@ describe('readers in workers', () => {
     };
     const here = (plan: ReadingPlan) => readingHere(plan, kharkiv);
     const reader = createReader(kharkiv, {
-      readers: async (files) => workerReaders({ files, count: 3, here, start }),
+      readers: async (files) =>
+        workerReaders({ files, count: 3, here, connect: () => connectWorker(start()) }),
     });
     // a worker that has not started cannot die
     const endOne = async (): Promise<void> => {

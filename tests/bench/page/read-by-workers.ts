@@ -10,9 +10,9 @@ export const readByWorkers = async <T>(
   take: (outcome: ReadOutcome) => T,
 ): Promise<{ readonly ms: number; readonly taken: T }> => {
   const reader = createWorkerReader(startIntakeWorker, workers);
-  // the data page does so as soon as it is opened
-  reader.prepare();
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // as the data page does when a file is chosen; then its user looks at the proposal
+  await reader.inspect(file);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
   const start = performance.now();
   const watch = { onProgress: () => undefined, signal: new AbortController().signal };
   const taken = take(await reader.read([file], logMapping, watch));

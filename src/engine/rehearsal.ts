@@ -1,0 +1,55 @@
+import type { CityProfile } from '../city/city-profile.ts';
+import { fileSource } from '../intake/file-source.ts';
+import { guessDateForm } from '../intake/guess-date-form.ts';
+import { randomHashKey } from '../intake/id-hash.ts';
+import { defaultLabelsPerColumn } from '../intake/ingest-context.ts';
+import type { Mapping } from '../intake/mapping.ts';
+import { openFile } from '../intake/opened-file.ts';
+import { createZone } from '../intake/zone.ts';
+import type { ConnectedWorker } from './connect-worker.ts';
+import { createReader } from './create-reader.ts';
+import type { RangeApi } from './range-worker.ts';
+import { sentPlan } from './worker-readers.ts';
+
+/** some ten thousand rows: enough for a browser to compile what reads them */
+const rehearsedBytes = 4 << 20;
+
+export interface RehearsalPlan {
+  readonly file: File;
+  readonly mapping: Mapping;
+  readonly city: CityProfile;
+  /** readers in other threads */
+  readonly others: readonly ConnectedWorker<RangeApi>[];
+  readonly signal: AbortSignal;
+}
+
+const rehearseOthers = async (part: File, { mapping, city, others }: RehearsalPlan): Promise<void> => {
+  const opened = await openFile(fileSource(part), mapping);
+  if ('code' in opened) return;
+  const zone = createZone(city.timeZone);
+  const plan = {
+    files: [opened],
+    mapping,
+    form: guessDateForm([opened], mapping, zone),
+    timeZone: zone.timeZone,
+    labelsPerColumn: defaultLabelsPerColumn,
+    idKey: randomHashKey(),
+  };
+  const recordsAbove = opened.dialect.headerRecord ?? 0;
+  const place = { id: 0, file: 0, order: 0, from: 0, to: part.size, block: null };
+  const range = { ...place, isLast: true, isExact: true, recordsAbove };
+  await Promise.all(
+    others.map((other) => other.call((remote) => remote.rehearse(sentPlan(plan, [part]), range))),
+  );
+};
+
+/**
+ * Reads the beginning of a file as it will probably be imported, and forgets it: while its user looks at the proposal the browser
+ * compiles what will read the rest. Nothing depends on it.
+ */
+export const rehearse = async (plan: RehearsalPlan): Promise<void> => {
+  const { file, mapping, city, signal } = plan;
+  const part = new File([file.slice(0, rehearsedBytes)], file.name);
+  const watch = { onProgress: () => undefined, signal };
+  await Promise.all([rehearseOthers(part, plan), createReader(city).read([part], mapping, watch)]);
+};
