@@ -14,7 +14,7 @@ const loadedLater = [
 
 /** Loaded by workers to look at a file, or to read a large one together: the manifest does not know them. */
 const loadedLaterByWorkers =
-  /^(inspect|parallel-pass|range-worker|reading-here|start-range-worker|worker-readers)-/;
+  /^(connect-worker|inspect|parallel-pass|range-worker|reading-here|rehearsal|start-range-worker|worker-readers)-/;
 
 const isLater = (module: string): boolean => loadedLater.some((prefix) => module.startsWith(prefix));
 

@@ -78,20 +78,33 @@ class PeriodSums {
   /** Writes ranks and sums from `at` on, is empty then; gives where it ended. */
   drain(rank: Uint32Array<ArrayBuffer>, count: Float64Array<ArrayBuffer>, at: number): number {
     const sums = this.#sums;
-    const met = this.#met.subarray(0, this.#size);
+    const met = this.#ranksMet();
     let end = at;
-    const write = (place: number): void => {
+    for (let i = 0; i < met.length; i += 1) {
+      const place = met[i] as number; // i < length
       const sum = sums[place] as number; // a rank
       if (sum > Number.MAX_SAFE_INTEGER) throw new RangeError('a count is larger than a safe whole number');
       rank[end] = place;
       count[end] = sum;
       sums[place] = 0;
       end += 1;
-    };
-    if (sums.length > met.length * densePlaces) met.sort().forEach(write);
-    else for (let place = 0; place < sums.length; place += 1) if (sums[place] !== 0) write(place);
+    }
     this.#size = 0;
     return end;
+  }
+
+  /** in order */
+  #ranksMet(): Uint32Array<ArrayBuffer> {
+    const met = this.#met.subarray(0, this.#size);
+    const sums = this.#sums;
+    if (sums.length > met.length * densePlaces) return met.sort();
+    let ranks = 0;
+    for (let place = 0; place < sums.length; place += 1) {
+      // written in any case and kept if it counts: no branch to be guessed
+      this.#met[ranks] = place;
+      ranks += sums[place] === 0 ? 0 : 1;
+    }
+    return met;
   }
 }
 
@@ -115,7 +128,12 @@ const cellsOf = (parts: readonly CubePart[], combinations: CanonicalCombinations
     for (let cell = 0; cell < end; cell += 1) codes[cell] = byRank[rank[cell] as number] as number; // cell < end
     return codes;
   };
-  return { period: period.slice(0, end), codes: byDimension(codesOf), count: count.slice(0, end) };
+  const isAll = end === most;
+  return {
+    period: isAll ? period : period.slice(0, end),
+    codes: byDimension(codesOf),
+    count: isAll ? count : count.slice(0, end),
+  };
 };
 
 /**

@@ -1,10 +1,11 @@
 import { eightBitEncoding } from './eight-bit-encoding.ts';
 import type { Encoding } from './dialect.ts';
+import { foreignLetterAt } from './foreign-letter-at.ts';
 import { joinBytes } from './join-bytes.ts';
 import { SourceFault } from './source-fault.ts';
 
 /** from the first letter beyond ASCII: enough to judge an encoding */
-const judgedBytes = 1 << 16;
+export const judgedBytes = 1 << 16;
 
 /**
  * The encoding of a file called UTF-8, judged at its first letter beyond ASCII, over the 64 KiB from there: a file may have
@@ -12,7 +13,7 @@ const judgedBytes = 1 << 16;
  * UTF-8 up to where one comes. A file that cannot be read on is judged by what could be read.
  */
 export const judgedEncoding = async (
-  chunks: AsyncIterable<Uint8Array<ArrayBuffer>>,
+  chunks: AsyncIterable<Uint8Array<ArrayBuffer>> | Iterable<Uint8Array<ArrayBuffer>>,
   searchedBytes: number,
 ): Promise<Encoding | null> => {
   const judged: Uint8Array<ArrayBuffer>[] = [];
@@ -20,7 +21,7 @@ export const judgedEncoding = async (
   let searched = 0;
   try {
     for await (const chunk of chunks) {
-      const foreign = length > 0 ? 0 : chunk.findIndex((byte) => byte >= 0x80);
+      const foreign = length > 0 ? 0 : foreignLetterAt(chunk);
       searched += chunk.length;
       if (foreign === -1) {
         if (searched >= searchedBytes) return null;

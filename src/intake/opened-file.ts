@@ -1,7 +1,8 @@
 import type { ByteSource } from './byte-source.ts';
 import type { Dialect, Encoding } from './dialect.ts';
 import { fileBytes } from './file-bytes.ts';
-import { judgedEncoding } from './judged-encoding.ts';
+import { foreignLetterAt } from './foreign-letter-at.ts';
+import { judgedBytes, judgedEncoding } from './judged-encoding.ts';
 import type { Mapping } from './mapping.ts';
 import type { Problem } from './problem.ts';
 import { type FileHead, readHead } from './read-head.ts';
@@ -25,6 +26,14 @@ const dateName = ({ date }: Mapping): string =>
 /** as much as `readHead` looks at */
 const searchedBytes = 1 << 20;
 
+/** By the bytes at hand, if they are enough. */
+const earlyEncoding = (source: ByteSource, { dialect, start }: FileHead): Promise<Encoding | null> => {
+  const { bytes, isWhole } = start;
+  const foreign = foreignLetterAt(bytes);
+  const isEnough = isWhole || foreign === -1 || bytes.length - foreign >= judgedBytes;
+  return judgedEncoding(isEnough ? [bytes] : fileBytes(source, dialect), searchedBytes);
+};
+
 /** Opens a file for an import, or says why it cannot be imported with this mapping. */
 export const openFile = async (source: ByteSource, mapping: Mapping): Promise<OpenedFile | Problem> => {
   const head = await readHead(source);
@@ -36,7 +45,6 @@ export const openFile = async (source: ByteSource, mapping: Mapping): Promise<Op
   }
   const { dialect, sample } = head;
   const { encoding: expected } = dialect;
-  const encoding =
-    expected === 'utf-8' ? await judgedEncoding(fileBytes(source, dialect), searchedBytes) : expected;
+  const encoding = expected === 'utf-8' ? await earlyEncoding(source, head) : expected;
   return { source, dialect, encoding, columns: resolution.columns, sample, dateName: dateName(mapping) };
 };

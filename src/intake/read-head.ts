@@ -1,4 +1,5 @@
 import type { ByteSource } from './byte-source.ts';
+import { bytesSource } from './bytes-source.ts';
 import { detectDialect } from './detect-dialect.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import type { Dialect } from './dialect.ts';
@@ -6,6 +7,7 @@ import { foreignFormat } from './foreign-format.ts';
 import { gunzip } from './gunzip.ts';
 import { joinBytes } from './join-bytes.ts';
 import type { FileProblemCode, Problem } from './problem.ts';
+import { judgedBytes } from './judged-encoding.ts';
 import { type ReadOptions, readRecords } from './read-records.ts';
 import { SourceFault } from './source-fault.ts';
 import { textDecoding } from './text-decoding.ts';
@@ -20,6 +22,15 @@ export interface FileHead {
   readonly preview: readonly (readonly string[])[];
   /** the first data records, at most 2,000 (begins with the preview) */
   readonly sample: readonly (readonly string[])[];
+  /** the first bytes, inflated */
+  readonly start: FileStart;
+}
+
+/** The first 1 MiB of a file. */
+export interface FileStart {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** nothing follows */
+  readonly isWhole: boolean;
 }
 
 export interface UnreadableHead {
@@ -30,15 +41,11 @@ export interface UnreadableHead {
 const headBytes = 1 << 20;
 const previewRecords = 20;
 const sampleRecords = 2000;
-
-interface Head {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** nothing follows */
-  readonly isWhole: boolean;
-}
+/** taken at a time until there are so many records */
+const sampledBytes = 1 << 16;
 
 /** The first 1 MiB of what a source gives. */
-const takeHead = async (chunks: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Head> => {
+const takeHead = async (chunks: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<FileStart> => {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for await (const chunk of chunks) {
@@ -49,50 +56,83 @@ const takeHead = async (chunks: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise
   return { bytes: joinBytes(pieces), isWhole: true };
 };
 
-const isGzip = ({ bytes }: Head): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+const isGzip = ({ bytes }: FileStart): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+interface Found {
+  readonly dialect: Dialect;
+  readonly start: FileStart;
+}
 
 /** How the file is written, as far as its first bytes tell and nothing else is `given`; null if it holds nothing. */
-const findDialect = async (source: ByteSource, given: Partial<Dialect>): Promise<Dialect | null> => {
+const findDialect = async (source: ByteSource, given: Partial<Dialect>): Promise<Found | null> => {
   const fault = (code: FileProblemCode, values: Problem['values']) =>
     new SourceFault({ code, where: { file: source.name }, values });
   const stored = await takeHead(source.open());
   const gzip = given.gzip ?? isGzip(stored);
-  const { bytes, isWhole } = gzip ? await takeHead(gunzip(source)) : stored;
+  const start = gzip ? await takeHead(gunzip(source)) : stored;
+  const { bytes, isWhole } = start;
   const encoding = given.encoding ?? detectEncoding(bytes, isWhole);
   const foreign = foreignFormat(bytes, encoding === 'utf-16le' || encoding === 'utf-16be');
   if (foreign !== null) throw fault(foreign.code, foreign.values);
   // a fault in the head is named with its line when its records are read
   const { text } = textDecoding(encoding).push(bytes, isWhole);
   if (text.trim() === '') return null;
-  return { encoding, gzip, ...detectDialect(text, isWhole, given) };
+  return { dialect: { encoding, gzip, ...detectDialect(text, isWhole, given) }, start };
 };
 
 const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
 
-const readSample = async (source: ByteSource, found: Dialect, options: ReadOptions): Promise<FileHead> => {
+/** The records of a file up to the 2,000th row, those above the rows apart; null where the bytes end before. */
+const takeRecords = async (source: ByteSource, dialect: Dialect, options: ReadOptions) => {
   const above: (readonly string[])[] = [];
   const sample: (readonly string[])[] = [];
-  const headerRecord = found.headerRecord ?? 0;
-  let { encoding } = found;
-  for await (const batch of readRecords(source, found, options)) {
-    encoding = batch.encoding;
+  const headerRecord = dialect.headerRecord ?? 0;
+  let { encoding } = dialect;
+  let bytesRead = 0;
+  for await (const batch of readRecords(source, dialect, options)) {
+    ({ encoding, bytesRead } = batch);
     for (const [at, record] of batch.records.entries()) {
       if (batch.firstRecord + at <= headerRecord) above.push(record);
       else sample.push(record);
     }
     if (sample.length >= sampleRecords) break;
   }
+  return { encoding, above, sample, bytesRead };
+};
+
+/** As `takeRecords`, from the bytes at hand if they are enough. */
+const takeFirstRecords = async (source: ByteSource, { dialect, start }: Found, options: ReadOptions) => {
+  if (!start.isWhole) {
+    const begun = bytesSource(source.name, start.bytes, sampledBytes);
+    try {
+      const records = await takeRecords(begun, { ...dialect, gzip: false }, options);
+      // an encoding is judged by bytes that may lie further on
+      const isSettled = records.bytesRead + judgedBytes <= start.bytes.length;
+      if (records.sample.length >= sampleRecords && isSettled) return records;
+    } catch (error) {
+      // where the bytes at hand end a record may be cut
+      if (!(error instanceof SourceFault)) throw error;
+    }
+  }
+  return takeRecords(source, dialect, options);
+};
+
+const readSample = async (source: ByteSource, found: Found, options: ReadOptions): Promise<FileHead> => {
+  const { dialect, start } = found;
+  const { encoding, above, sample } = await takeFirstRecords(source, found, options);
   if (sample.every(isBlank)) {
     const code = above.every(isBlank) ? 'empty-file' : 'header-without-rows';
     throw new SourceFault({ code, where: { file: source.name }, values: {} });
   }
   const kept = sample.slice(0, sampleRecords);
+  const { headerRecord } = dialect;
   return {
     kind: 'head',
-    dialect: { ...found, encoding },
-    header: found.headerRecord === null ? null : (above[headerRecord - 1] ?? null),
+    dialect: { ...dialect, encoding },
+    header: headerRecord === null ? null : (above[headerRecord - 1] ?? null),
     preview: kept.slice(0, previewRecords),
     sample: kept,
+    start,
   };
 };
 
@@ -100,7 +140,7 @@ const readSample = async (source: ByteSource, found: Dialect, options: ReadOptio
  * Looks into a file: how it is written, its header and its first rows; or the problem that keeps it from
  * being read. What is `given` (a choice of the user) is taken as it is, everything else is found out.
  *
- * Reads about 1 MiB twice: once for the dialect, once through the reader itself, so that the sample is what
+ * Reads about 1 MiB, and goes through it twice: once for the dialect, once through the reader itself, so that the sample is what
  * an import would see. A file that ends before any data row is `empty-file` or `header-without-rows`;
  * problems further down are found by the import.
  */
@@ -110,8 +150,8 @@ export const readHead = async (
   options: ReadOptions = {},
 ): Promise<FileHead | UnreadableHead> => {
   try {
-    const dialect = await findDialect(source, given);
-    if (dialect !== null) return await readSample(source, dialect, options);
+    const found = await findDialect(source, given);
+    if (found !== null) return await readSample(source, found, options);
     return {
       kind: 'not-readable',
       problem: { code: 'empty-file', where: { file: source.name }, values: {} },

@@ -94,10 +94,10 @@ export class KnownRows {
     return true;
   }
 
-  /** Says that bytes were put after the others. Is one of them zero? */
-  addBytes(from: number, to: number): boolean {
-    const { input, addBytes } = this.#kernel;
-    return addBytes(input + from, input + to) !== 0;
+  /** Is one of the bytes zero? */
+  hasZero(from: number, to: number): boolean {
+    const { input, hasZero } = this.#kernel;
+    return hasZero(input + from, input + to) !== 0;
   }
 
   /** Takes rows from `from` on; gives the place of the first record that is no known row. */

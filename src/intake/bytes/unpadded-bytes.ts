@@ -34,7 +34,6 @@ export class UnpaddedBytes {
     }
     buffer.reserve(length + chunk.length * 2);
     for (const byte of chunk) this.#appendByte(byte);
-    this.#known?.addBytes(length, buffer.length);
   }
 
   /** Drops the first bytes. */
@@ -48,7 +47,7 @@ export class UnpaddedBytes {
 
   #hasZero(from: number): boolean {
     const { bytes, length } = this.buffer;
-    return this.#known?.addBytes(from, length) ?? bytes.subarray(from, length).includes(0);
+    return this.#known?.hasZero(from, length) ?? bytes.subarray(from, length).includes(0);
   }
 
   #appendByte(byte: number): void {

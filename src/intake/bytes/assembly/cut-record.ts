@@ -1,6 +1,6 @@
 import { carriageReturn, controlBytes, equalBytes, isAscii, lineFeed, quote } from './bytes';
 import { cells, checkedColumns } from './memory';
-import { isSoundBegun } from './check-utf8';
+import { isSoundLongUtf8 } from './check-utf8';
 import { isSoundSingleByte, isSoundUtf8 } from './sound';
 
 /** the record goes on beyond the bytes there are */
@@ -14,11 +14,12 @@ export const wanted: u8 = 1;
 /** a label: letters beyond ASCII are not checked, for only such bytes are known that were */
 export const hashed: u8 = 2;
 
+/** a shorter text is checked more quickly letter by letter */
+const leastVectorBytes: usize = 32;
+
 let delimiter: i32 = 0;
 let columns: i32 = 0;
 let isSingleByte: bool = false;
-/** are letters beyond ASCII checked cell by cell, for they were not all at once? */
-let isCheckedByCell: bool = true;
 /** where the 64 bytes begin of which `stops` tells */
 let scanned: usize = 0;
 let stops: u64 = 0;
@@ -31,14 +32,10 @@ export function planRecords(delimiterByte: i32, width: i32, singleByte: bool): v
   isSingleByte = singleByte;
 }
 
-/** Checks all bytes that are there. */
-export function checkBytes(from: usize, limit: usize): void {
-  isCheckedByCell = isSingleByte || !isSoundBegun(from, limit);
-}
-
 function isSoundCell(column: i32, start: usize, end: usize): bool {
   if (load<u8>(checkedColumns + column) == hashed || isAscii(start, end)) return true;
-  return isSingleByte ? isSoundSingleByte(start, end) : isSoundUtf8(start, end);
+  if (isSingleByte) return isSoundSingleByte(start, end);
+  return end - start < leastVectorBytes ? isSoundUtf8(start, end) : isSoundLongUtf8(start, end);
 }
 
 function keep(column: i32, start: usize, end: usize): void {
@@ -84,7 +81,7 @@ function cutQuoted(column: i32, open: usize, limit: usize): usize {
   if (after != delimiter && after != lineFeed && after != carriageReturn) return intricate;
   if (control != 0 && !countBreaks(open + 1, at)) return intricate;
   if (!isPlain && load<u8>(checkedColumns + column) != unwanted) return intricate;
-  if (isCheckedByCell && !isSoundCell(column, open + 1, at)) return intricate;
+  if (!isSoundCell(column, open + 1, at)) return intricate;
   keep(column, open + 1, at);
   return at + 1;
 }
@@ -152,7 +149,7 @@ export function cutRecord(from: usize, limit: usize): usize {
         // other control letters are letters like others, but for padding
       } while (stop != delimiter && stop != lineFeed && stop != carriageReturn && stop != 0);
       // where the bytes end a letter may be cut
-      if (isCheckedByCell && at < limit && !isSoundCell(column, start, at)) return intricate;
+      if (at < limit && !isSoundCell(column, start, at)) return intricate;
       keep(column, start, at);
     }
     column += 1;

@@ -9,16 +9,7 @@ import {
   nodesForgotten,
   renumberNodes,
 } from './counts';
-import {
-  checkBytes,
-  cutRecord,
-  incomplete,
-  innerBreaks,
-  intricate,
-  planRecords,
-  scanFrom,
-  scanNew,
-} from './cut-record';
+import { cutRecord, incomplete, innerBreaks, intricate, planRecords, scanFrom, scanNew } from './cut-record';
 import { forgetDates, forgetTouched, noteDate, touched } from './dates';
 import {
   endOf,
@@ -43,6 +34,7 @@ export {
   flushCounts,
   forgetCounts,
   forgetTouched,
+  hasZero,
   keyIds,
   knowsDate,
   knowsLabel,
@@ -81,7 +73,6 @@ export let lines: i32 = 0;
 export let requests: f64 = 0;
 export let logged: i32 = 0;
 let requestsLeft: f64 = 0;
-let hasNewBytes: bool = true;
 
 export function cellsHeld(): i32 {
   return cellCount + countedNodes;
@@ -97,12 +88,6 @@ export function datesTouched(): i32 {
 
 export function plan(delimiter: i32, width: i32, isSingleByte: bool): void {
   planRecords(delimiter, width, isSingleByte);
-}
-
-/** Says that bytes were put after the others. Is one of them padding? */
-export function addBytes(start: usize, end: usize): bool {
-  hasNewBytes = true;
-  return hasZero(start, end);
 }
 
 function logRow(date: i32, node: u32, count: i32, hasId: bool): void {
@@ -145,8 +130,6 @@ export function readRows(from: usize, limit: usize, mostRequests: f64): usize {
   // so that nothing need be compared with the limit
   store<u8>(limit, lineFeed);
   store<u8>(limit, quote, 1);
-  if (hasNewBytes) checkBytes(from, limit);
-  hasNewBytes = false;
   scanNew(from);
   requestsLeft = mostRequests;
   requests = 0;
