@@ -124,6 +124,8 @@ for (let round = 0; round < rounds; round += 1) {
     await longestTask(page);
     const began = performance.now();
     await go.click();
+    // until then the page still says that the last one was cancelled
+    await page.locator('.import-progress').waitFor();
     await page.locator('.import-account, .data-failure').first().waitFor({ timeout: 600_000 });
     const ms = Math.round(performance.now() - began);
     const { longest: gap, pieces } = await progressGaps(page);
