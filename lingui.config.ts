@@ -1,10 +1,20 @@
 import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
+const catalogues = '<rootDir>/src/i18n/catalogues';
+/** whose sentences only the data page (and the command line) needs: they are no part of the first load */
+const ofDataPage = [
+  'src/views/data',
+  ...['', 'content-', 'file-', 'format-', 'row-'].map((of) => `src/i18n/${of}problem-words.ts`),
+];
+
 export default defineConfig({
   sourceLocale: 'uk',
   locales: ['uk', 'en'],
-  catalogs: [{ path: '<rootDir>/src/i18n/catalogues/{locale}', include: ['src'] }],
+  catalogs: [
+    { path: `${catalogues}/{locale}`, include: ['src'], exclude: ofDataPage },
+    { path: `${catalogues}/data/{locale}`, include: ofDataPage },
+  ],
   compileNamespace: 'ts',
   // with line numbers, every edit above a sentence would change the catalogues
   format: formatter({ lineNumbers: false }),

@@ -4,6 +4,7 @@ import type { Manifest } from 'vite';
 
 /** What only a later page, the other language or an export loads. All the rest counts, known or not. */
 const loadedLater = [
+  'src/i18n/catalogues/data/',
   'src/i18n/catalogues/en.ts',
   'src/reports/',
   'src/views/controls/',
@@ -13,8 +14,28 @@ const loadedLater = [
 ];
 
 /** Loaded by workers to look at a file, or to read a large one together: the manifest does not know them. */
-const loadedLaterByWorkers =
-  /^(connect-worker|inspect|parallel-pass|range-worker|reading-here|rehearsal|start-range-worker|worker-readers)-/;
+const loadedLaterByWorkers = new RegExp(
+  `^(${[
+    'archive',
+    'cell-text',
+    'connect-worker',
+    'file-tables',
+    'inspect',
+    'json-tables',
+    'ods-tables',
+    'open-table',
+    'parallel-pass',
+    'parquet-tables',
+    'range-worker',
+    'reading-here',
+    'rehearsal',
+    'sheet-rows',
+    'start-range-worker',
+    'usual-tables',
+    'worker-readers',
+    'xlsx-tables',
+  ].join('|')})-`,
+);
 
 const isLater = (module: string): boolean => loadedLater.some((prefix) => module.startsWith(prefix));
 

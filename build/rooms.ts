@@ -22,7 +22,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   statistics: { rooms: [], packages: [], runsInNode: true },
   cube: { rooms: [], packages: [], runsInNode: true },
   city: { rooms: ['cube'], packages: [], runsInNode: true },
-  intake: { rooms: ['cube', 'city'], packages: ['valibot'], runsInNode: true },
+  intake: {
+    rooms: ['cube', 'city'],
+    packages: ['valibot', 'hucre', 'hyparquet', 'hyparquet-compressors', '@zip.js/zip.js'],
+    runsInNode: true,
+  },
   measures: { rooms: ['cube', 'statistics', 'city'], packages: [], runsInNode: true },
   engine: {
     rooms: ['cube', 'city', 'intake', 'measures'],

@@ -15,7 +15,9 @@ const changed = (): string[] => {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
-  const names = readdirSync(catalogues);
+  const names = readdirSync(catalogues, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.\w+$/.test(name),
+  );
   return names.filter(
     (name) => !readFileSync(join(catalogues, name)).equals(readFileSync(join(before, name))),
   );

@@ -44,24 +44,27 @@ export const pathSource = async (path: string): Promise<ByteSource> => {
     if (!isSame(first, await system(handle.stat()))) throw fault('file-changed', {});
   };
 
+  async function* read(from: number, to: number) {
+    const handle = await system(open(path));
+    try {
+      await assertUnchanged(handle);
+      for (let at = from; at < to; ) {
+        const chunk = new Uint8Array(Math.min(chunkBytes, to - at));
+        const { bytesRead } = await system(handle.read(chunk, 0, chunk.length, at));
+        if (bytesRead === 0) throw fault('file-changed', {});
+        yield chunk.subarray(0, bytesRead);
+        at += bytesRead;
+      }
+      await assertUnchanged(handle);
+    } finally {
+      await handle.close();
+    }
+  }
+
   return {
     name,
     bytes: first.size,
-    async *open() {
-      const handle = await system(open(path));
-      try {
-        await assertUnchanged(handle);
-        for (let at = 0; at < first.size; ) {
-          const chunk = new Uint8Array(Math.min(chunkBytes, first.size - at));
-          const { bytesRead } = await system(handle.read(chunk, 0, chunk.length, at));
-          if (bytesRead === 0) throw fault('file-changed', {});
-          yield chunk.subarray(0, bytesRead);
-          at += bytesRead;
-        }
-        await assertUnchanged(handle);
-      } finally {
-        await handle.close();
-      }
-    },
+    open: () => read(0, first.size),
+    openRange: (from, to) => read(from, Math.min(to, first.size)),
   };
 };

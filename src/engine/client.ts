@@ -6,6 +6,7 @@ import type { Engine, Holdings, ImportRequest, ImportWatch, StoredOutcome } from
 import { EngineFault } from './engine-fault.ts';
 import type { EngineApi } from './engine-worker.ts';
 import { startWorker } from './start-worker.ts';
+import type { TableChoice } from './reader.ts';
 import type { PackedHoldings } from './pack-holdings.ts';
 import { unpackHoldings } from './unpack-holdings.ts';
 import { unpackReport } from './unpack-report.ts';
@@ -37,8 +38,12 @@ class EngineDoor implements Engine {
     return this.#call((remote) => remote.prepare());
   }
 
-  inspect(file: File) {
-    return this.#call((remote) => remote.inspect(file));
+  tables(file: File) {
+    return this.#call((remote) => remote.tables(file));
+  }
+
+  inspect(file: File, choice: TableChoice | null = null) {
+    return this.#call((remote) => remote.inspect(file, choice));
   }
 
   recognise(files: readonly File[]) {

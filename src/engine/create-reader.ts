@@ -1,16 +1,20 @@
 import type { CityProfile } from '../city/city-profile.ts';
 import { encodeCube } from '../cube/encode-cube.ts';
+import type { ByteSource } from '../intake/byte-source.ts';
 import { fileSource } from '../intake/file-source.ts';
 import { importPass, type PassPlan, type PassResult } from '../intake/import-pass.ts';
 import { ingest } from '../intake/ingest.ts';
 import type { Mapping } from '../intake/mapping.ts';
+import type { Problem } from '../intake/problem.ts';
+import { SourceFault } from '../intake/source-fault.ts';
 import type { Readers } from '../intake/readers.ts';
 import { contentHash } from './content-hash.ts';
-import type { Reader } from './reader.ts';
+import { isPlainFile } from './is-plain-file.ts';
+import type { ChosenTable, FileTables, Reader } from './reader.ts';
 
 export interface ReaderOptions {
   /** how files are read together; one after the other in this thread unless given */
-  readonly readers?: (files: readonly File[], mapping: Mapping) => Promise<Readers | null>;
+  readonly readers?: (tables: readonly ChosenTable[], mapping: Mapping) => Promise<Readers | null>;
 }
 
 // Loaded when first used: neither is needed for the demo, which comes before the first chart.
@@ -25,21 +29,65 @@ const passOf =
     return readers === null ? importPass(plan) : (await loadParallelPass()).parallelPass(readers)(plan);
   };
 
+const loadOpenTable = () => import('../intake/formats/open-table.ts');
+const loadTables = () =>
+  Promise.all([import('../intake/formats/file-tables.ts'), import('../intake/formats/usual-tables.ts')]);
+
+/** A table, or why there is none. */
+const opened = async (table: ChosenTable): Promise<ByteSource | Problem> => {
+  const { file, choice } = table;
+  if (isPlainFile(table)) return fileSource(file);
+  try {
+    const { openTable } = await loadOpenTable();
+    return await openTable(fileSource(file), choice?.path ?? null);
+  } catch (error) {
+    if (error instanceof SourceFault) return error.problem;
+    throw error;
+  }
+};
+
+const isProblem = (table: ByteSource | Problem): table is Problem => 'code' in table;
+
+const listTables = async (file: File): Promise<FileTables> => {
+  try {
+    const [{ fileTables }, { usualTables }] = await loadTables();
+    const tables = await fileTables(fileSource(file));
+    const usual = new Set(usualTables(tables));
+    return {
+      kind: 'tables',
+      tables: tables.map((table) => {
+        const { path, format, isHidden } = table;
+        return { path, format, isHidden, isUsual: usual.has(table) };
+      }),
+    };
+  } catch (error) {
+    if (error instanceof SourceFault) return { kind: 'not-readable', problem: error.problem };
+    throw error;
+  }
+};
+
 /** Reads files for one city, in this thread unless there are other readers. */
 export const createReader = (city: CityProfile, { readers }: ReaderOptions = {}): Reader => ({
   prepare: () => undefined,
-  inspect: async (file) => (await loadInspect()).inspect(fileSource(file), { city }),
+  tables: listTables,
+  inspect: async (table) => {
+    const [{ inspect }, source] = await Promise.all([loadInspect(), opened(table)]);
+    if (!isProblem(source)) return inspect(source, { city });
+    return { kind: 'not-readable', name: table.file.name, bytes: table.file.size, problem: source };
+  },
   contentHash,
-  read: async (files, mapping, { onProgress, signal }) => {
+  read: async (tables, mapping, { onProgress, signal }) => {
     // while the files are looked at, their readers start
-    const coming = readers?.(files, mapping) ?? Promise.resolve(null);
+    const coming = readers?.(tables, mapping) ?? Promise.resolve(null);
     coming.then((some) => some && loadParallelPass()).catch(() => undefined);
-    const outcome = await ingest(files.map(fileSource), mapping, {
-      city,
-      signal,
-      onProgress,
-      pass: passOf(coming),
-    });
+    const all = await Promise.all(tables.map(opened));
+    const problems = all.filter(isProblem);
+    if (problems.length > 0) return { kind: 'failed', problems };
+    const outcome = await ingest(
+      all.filter((source): source is ByteSource => !isProblem(source)),
+      mapping,
+      { city, signal, onProgress, pass: passOf(coming) },
+    );
     coming.then((some) => some?.end()).catch(() => undefined);
     if (outcome.kind !== 'imported') return outcome;
     return { kind: 'read', cube: encodeCube(outcome.cube), report: outcome.report };

@@ -3,7 +3,7 @@ import type { Mapping } from '../intake/mapping.ts';
 import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
 import type { ImportWatch } from './engine.ts';
 import type { IntakeApi } from './intake-worker.ts';
-import type { Reader, ReadOutcome } from './reader.ts';
+import type { ChosenTable, Reader, ReadOutcome } from './reader.ts';
 import { whenAborted } from './when-aborted.ts';
 
 class WorkerReader implements Reader {
@@ -22,8 +22,12 @@ class WorkerReader implements Reader {
     this.#scout ??= this.#connect();
   }
 
-  inspect(file: File) {
-    return this.#scouting((remote) => remote.inspect(file, this.#readers));
+  tables(file: File) {
+    return this.#scouting((remote) => remote.tables(file));
+  }
+
+  inspect(table: ChosenTable) {
+    return this.#scouting((remote) => remote.inspect(table, this.#readers));
   }
 
   contentHash(file: File) {
@@ -31,14 +35,14 @@ class WorkerReader implements Reader {
   }
 
   async read(
-    files: readonly File[],
+    tables: readonly ChosenTable[],
     mapping: Mapping,
     { onProgress, signal }: ImportWatch,
   ): Promise<ReadOutcome> {
     const connection = this.#forReading();
     try {
       const read = connection.call((remote) =>
-        remote.read(files, { mapping, readers: this.#readers }, proxy(onProgress)),
+        remote.read(tables, { mapping, readers: this.#readers }, proxy(onProgress)),
       );
       // ended below, it rejects when nobody listens any more
       read.catch(() => undefined);

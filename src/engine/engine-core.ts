@@ -16,7 +16,7 @@ import { EngineFault } from './engine-fault.ts';
 import { ImportShelf } from './import-shelf.ts';
 import { openParts } from './open-parts.ts';
 import type { Part } from './part.ts';
-import type { Reader, ReadOutcome } from './reader.ts';
+import type { FileTables, Reader, ReadOutcome, TableChoice } from './reader.ts';
 import { type FileIdentity, seenFiles } from './seen-files.ts';
 import { storedImportOf } from './stored-import-of.ts';
 import type { Workspace } from './workspace.ts';
@@ -78,8 +78,12 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     this.#reader.prepare();
   }
 
-  inspect(file: File): Promise<Inspection | NotReadable> {
-    return this.#reader.inspect(file);
+  tables(file: File): Promise<FileTables> {
+    return this.#reader.tables(file);
+  }
+
+  inspect(file: File, choice: TableChoice | null = null): Promise<Inspection | NotReadable> {
+    return this.#reader.inspect({ file, choice });
   }
 
   async recognise(files: readonly File[]): Promise<readonly SeenFile[]> {
@@ -96,7 +100,8 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     this.#pending = null;
     // nobody asks whether demo data were there before
     const hashing = request.synthetic ? [] : this.#hashes.of(request.files);
-    const read = await this.#reader.read(request.files, request.mapping, watch);
+    const tables = request.files.map((file, at) => ({ file, choice: request.choices?.[at] ?? null }));
+    const read = await this.#reader.read(tables, request.mapping, watch);
     if (read.kind !== 'read') return read;
     const contentHashes = await Promise.race([hashing, whenAborted(watch.signal)]);
     if ('kind' in contentHashes) return contentHashes;

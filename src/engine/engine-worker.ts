@@ -11,6 +11,7 @@ import { holdLifeLock } from './life-lock.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { packHoldings } from './pack-holdings.ts';
 import { packReport } from './pack-report.ts';
+import type { TableChoice } from './reader.ts';
 import { startIntakeWorker } from './start-intake-worker.ts';
 
 const { promise: opened, resolve, reject } = Promise.withResolvers<EngineCore>();
@@ -46,7 +47,8 @@ const api = {
     await opened;
   },
   prepare: async () => (await opened).prepare(),
-  inspect: async (file: File) => (await opened).inspect(file),
+  tables: async (file: File) => (await opened).tables(file),
+  inspect: async (file: File, choice?: TableChoice | null) => (await opened).inspect(file, choice),
   recognise: async (files: readonly File[]) => (await opened).recognise(files),
   importFiles: (request: ImportRequest, ticket: number, onProgress: (progress: ImportProgress) => void) =>
     cancellable(ticket, async (signal) => (await opened).importFiles(request, { onProgress, signal })),

@@ -10,9 +10,10 @@ import type { ImportProgress, ImportReport } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import type { Problem } from '../intake/problem.ts';
 import type { StoredImport } from './stored-import.ts';
+import type { FileTables, TableChoice } from './reader.ts';
 import type { Covered, SeenFile } from './covered.ts';
 
-export type { StoredImport };
+export type { FileTables, StoredImport, TableChoice };
 
 /** Where imports are kept: in this browser, or (with the reason) only as long as the page is open. */
 export type StorageState =
@@ -59,6 +60,8 @@ export interface Holdings {
 
 export interface ImportRequest {
   readonly files: readonly File[];
+  /** the table that is meant in each of the files; null, and where there is no list, the usual one */
+  readonly choices?: readonly (TableChoice | null)[];
   /** name shown in the list of imports */
   readonly name: string;
   readonly mapping: Mapping;
@@ -94,7 +97,9 @@ export interface ImportWatch {
 export interface Engine {
   /** starts what looks at files, so that the next one need not wait for it; a failure shows when a file comes */
   prepare(): Promise<void>;
-  inspect(file: File): Promise<Inspection | NotReadable>;
+  /** the tables in a file: itself, sheets of a workbook, files in an archive */
+  tables(file: File): Promise<FileTables>;
+  inspect(file: File, choice?: TableChoice | null): Promise<Inspection | NotReadable>;
   /** which of these files were imported before, or occur twice among themselves */
   recognise(files: readonly File[]): Promise<readonly SeenFile[]>;
   /** `signal` cancels within 200 ms; nothing is kept then */

@@ -7,7 +7,8 @@ import type { ConnectedWorker } from './connect-worker.ts';
 import { createReader } from './create-reader.ts';
 import { holdLifeLock } from './life-lock.ts';
 import type { RangeApi } from './range-worker.ts';
-import type { ReadOutcome } from './reader.ts';
+import { isPlainFile } from './is-plain-file.ts';
+import type { ChosenTable, ReadOutcome } from './reader.ts';
 
 /** more would only wait for the disk and for memory */
 const mostReaders = 8;
@@ -45,7 +46,10 @@ const loadReaders = () =>
 const spare = new Set<ConnectedWorker<RangeApi>>();
 
 const reader = createReader(kharkiv, {
-  readers: async (files, { id }) => {
+  readers: async (tables, { id }) => {
+    // other workers open files, and no tables in them
+    if (!tables.every(isPlainFile)) return null;
+    const files = tables.map(({ file }) => file);
     const bytes = files.reduce((sum, file) => sum + textBytes(file), 0);
     const fitting = bytes < leastBytes ? 1 : readersFor(files, id !== null);
     const count = readersWanted ?? fitting;
@@ -85,23 +89,24 @@ const startAhead = async (file: File, mapping: Mapping): Promise<void> => {
 
 const api = {
   ready: holdLifeLock,
-  inspect: async (file: File, readers: number | undefined) => {
+  tables: reader.tables,
+  inspect: async (table: ChosenTable, readers: number | undefined) => {
     readersWanted = readers;
-    const look = await reader.inspect(file);
+    const look = await reader.inspect(table);
     // a help, and no more
-    if (look.kind === 'inspected' && look.mapping !== null)
-      startAhead(file, look.mapping).catch(() => undefined);
+    if (look.kind === 'inspected' && look.mapping !== null && isPlainFile(table))
+      startAhead(table.file, look.mapping).catch(() => undefined);
     return look;
   },
   contentHash: reader.contentHash,
   read: async (
-    files: readonly File[],
+    tables: readonly ChosenTable[],
     { mapping, readers }: { readonly mapping: Mapping; readonly readers: number | undefined },
     onProgress: (progress: ImportProgress) => void,
   ): Promise<ReadOutcome> => {
     rehearsal?.abort();
     readersWanted = readers;
-    const outcome = await reader.read(files, mapping, { onProgress, signal: never });
+    const outcome = await reader.read(tables, mapping, { onProgress, signal: never });
     return outcome.kind === 'read' ? transfer(outcome, [outcome.cube]) : outcome;
   },
 };

@@ -1,3 +1,4 @@
+import type { TableFormat } from '../intake/formats/table-format.ts';
 import type { Inspection, NotReadable } from '../intake/inspection.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
@@ -14,11 +15,38 @@ export type ReadOutcome =
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
   | { readonly kind: 'cancelled' };
 
+/** Which table of a file is meant. */
+export interface TableChoice {
+  /** the way to it: names of files in archives, and of the sheet; [] = the file itself */
+  readonly path: readonly string[];
+  readonly format: TableFormat;
+}
+
+/** A table that a file holds. */
+export interface ListedTable extends TableChoice {
+  /** its program does not show it */
+  readonly isHidden: boolean;
+  /** it is meant where nobody chooses */
+  readonly isUsual: boolean;
+}
+
+export type FileTables =
+  | { readonly kind: 'tables'; readonly tables: readonly ListedTable[] }
+  | { readonly kind: 'not-readable'; readonly problem: Problem };
+
+/** A file, and the table in it that is meant; null = the usual one. */
+export interface ChosenTable {
+  readonly file: File;
+  readonly choice: TableChoice | null;
+}
+
 /** Reads files: in this thread (Node, tests) or in a worker of its own that can be ended at any time (browser). */
 export interface Reader {
   prepare(): void;
-  inspect(file: File): Promise<Inspection | NotReadable>;
+  /** the tables in a file */
+  tables(file: File): Promise<FileTables>;
+  inspect(table: ChosenTable): Promise<Inspection | NotReadable>;
   contentHash(file: File): Promise<string | null>;
-  read(files: readonly File[], mapping: Mapping, watch: ImportWatch): Promise<ReadOutcome>;
+  read(tables: readonly ChosenTable[], mapping: Mapping, watch: ImportWatch): Promise<ReadOutcome>;
   close(): void;
 }

@@ -51,5 +51,8 @@ export const rehearse = async (plan: RehearsalPlan): Promise<void> => {
   const { file, mapping, city, signal } = plan;
   const part = new File([file.slice(0, rehearsedBytes)], file.name);
   const watch = { onProgress: () => undefined, signal };
-  await Promise.all([rehearseOthers(part, plan), createReader(city).read([part], mapping, watch)]);
+  await Promise.all([
+    rehearseOthers(part, plan),
+    createReader(city).read([{ file: part, choice: { path: [], format: 'delimited' } }], mapping, watch),
+  ]);
 };

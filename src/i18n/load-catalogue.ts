@@ -1,11 +1,22 @@
 import type { Messages } from '@lingui/core';
 import type { Locale } from './locale.ts';
 
-const catalogues: Readonly<Record<Locale, () => Promise<{ readonly messages: Messages }>>> = {
-  uk: () => import('./catalogues/uk.ts'),
-  en: () => import('./catalogues/en.ts'),
+/** Words that are loaded together: those of the page as it opens, and those of the data page. */
+export type WordsOf = 'page' | 'data';
+
+const catalogues: Readonly<
+  Record<WordsOf, Readonly<Record<Locale, () => Promise<{ readonly messages: Messages }>>>>
+> = {
+  page: {
+    uk: () => import('./catalogues/uk.ts'),
+    en: () => import('./catalogues/en.ts'),
+  },
+  data: {
+    uk: () => import('./catalogues/data/uk.ts'),
+    en: () => import('./catalogues/data/en.ts'),
+  },
 };
 
-/** The words of one language; a page loads only the one it shows. */
-export const loadCatalogue = async (locale: Locale): Promise<Messages> =>
-  (await catalogues[locale]()).messages;
+/** Words of one language; a page loads only those that it shows. */
+export const loadCatalogue = async (locale: Locale, words: WordsOf): Promise<Messages> =>
+  (await catalogues[words][locale]()).messages;

@@ -1,3 +1,14 @@
+import type { Dialect } from './dialect.ts';
+import type { TableFormat } from './formats/table-format.ts';
+
+/** Of a table that was written as a delimited text by the program itself. */
+export interface TableWriting {
+  readonly format: TableFormat;
+  readonly dialect: Pick<Dialect, 'encoding' | 'gzip' | 'delimiter'>;
+  /** number that the row has in its file, of the row that stands on a line of the text */
+  rowOfLine(line: number): number;
+}
+
 /** A file, wherever it is: browser `File`, path in Node, bytes in a test. May be opened more than once. */
 export interface ByteSource {
   readonly name: string;
@@ -10,4 +21,6 @@ export interface ByteSource {
    * is asked for.
    */
   openRange?(from: number, to: number): AsyncIterable<Uint8Array<ArrayBuffer>>;
+  /** it is no file but a table of one */
+  readonly written?: TableWriting;
 }

@@ -40,7 +40,8 @@ export class FileLedger {
     this.rows[outcomeOf(code)] += 1;
     this.byCode.set(code, (this.byCode.get(code) ?? 0) + 1);
     if (this.problems.length >= keptProblems) return;
-    this.problems.push({ code, where: { file: this.source.name, row: place.row, line: place.line }, values });
+    const line = this.source.written?.rowOfLine(place.line) ?? place.line;
+    this.problems.push({ code, where: { file: this.source.name, row: place.row, line }, values });
   }
 
   account(): FileAccount {

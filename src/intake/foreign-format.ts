@@ -1,7 +1,7 @@
 import type { FileProblemCode } from './problem.ts';
 
 export interface ForeignFormat {
-  readonly code: Extract<FileProblemCode, 'binary-file' | 'unsupported-format'>;
+  readonly code: Extract<FileProblemCode, 'binary-file' | 'encrypted-file' | 'unsupported-format'>;
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -45,8 +45,13 @@ const zipFormat = (start: string): string => {
   return start.includes('[Content_Types].xml') ? 'xlsx' : 'zip';
 };
 
-/** What an OLE container holds: its directory names the streams in UTF-16. */
-const oleFormat = (start: string): string => (start.includes('W\0o\0r\0d\0D\0o\0c\0') ? 'doc' : 'xls');
+const inUtf16 = (name: string): string => [...name].map((letter) => `${letter}\0`).join('');
+
+/** What an OLE container holds: its directory names the streams in UTF-16. A workbook with a password is one, too. */
+const oleFormat = (start: string): string => {
+  if (start.includes(inUtf16('EncryptedPackage'))) return 'encrypted';
+  return start.includes(inUtf16('WordDoc')) ? 'doc' : 'xls';
+};
 
 const knownFormat = (head: Uint8Array): string | null => {
   const start = latin1(head.subarray(0, 1 << 16));
@@ -80,6 +85,7 @@ const toleratedShare = 0.02;
  */
 export const foreignFormat = (head: Uint8Array, isUtf16: boolean): ForeignFormat | null => {
   const format = knownFormat(head);
+  if (format === 'encrypted') return { code: 'encrypted-file', values: {} };
   if (format !== null) return { code: 'unsupported-format', values: { format } };
   if (isUtf16) return null;
   return countControls(head) > toleratedControls + toleratedShare * head.length

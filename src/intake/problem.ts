@@ -19,6 +19,12 @@ export const fileProblemCodes = [
   'file-changed',
   'unreadable-file', // values: reason (of the system)
   'too-many-labels', // values: column, limit
+  'broken-file', // values: format, detail (of the reader)
+  'broken-json', // values: line, detail
+  'encrypted-file',
+  'inflates-too-much',
+  'nothing-inside', // of an archive
+  'no-such-table', // values: table
   'different-years', // values: yearStartMonth, expected
 ] as const;
 

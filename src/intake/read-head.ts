@@ -68,16 +68,21 @@ const findDialect = async (source: ByteSource, given: Partial<Dialect>): Promise
   const fault = (code: FileProblemCode, values: Problem['values']) =>
     new SourceFault({ code, where: { file: source.name }, values });
   const stored = await takeHead(source.open());
-  const gzip = given.gzip ?? isGzip(stored);
+  const { written } = source;
+  const gzip = given.gzip ?? written?.dialect.gzip ?? isGzip(stored);
   const start = gzip ? await takeHead(gunzip(source)) : stored;
   const { bytes, isWhole } = start;
-  const encoding = given.encoding ?? detectEncoding(bytes, isWhole);
-  const foreign = foreignFormat(bytes, encoding === 'utf-16le' || encoding === 'utf-16be');
+  const encoding = given.encoding ?? written?.dialect.encoding ?? detectEncoding(bytes, isWhole);
+  const isUtf16 = encoding === 'utf-16le' || encoding === 'utf-16be';
+  const foreign = written === undefined ? foreignFormat(bytes, isUtf16) : null;
   if (foreign !== null) throw fault(foreign.code, foreign.values);
   // a fault in the head is named with its line when its records are read
   const { text } = textDecoding(encoding).push(bytes, isWhole);
   if (text.trim() === '') return null;
-  return { dialect: { encoding, gzip, ...detectDialect(text, isWhole, given) }, start };
+  return {
+    dialect: { encoding, gzip, ...detectDialect(text, isWhole, { ...written?.dialect, ...given }) },
+    start,
+  };
 };
 
 const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');

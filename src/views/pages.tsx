@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import { addDataWords } from '../i18n/activate-locale.ts';
 import { useHoldingsFeed } from './asking/use-holdings-feed.ts';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { PageBoundary } from './page/page-boundary.tsx';
@@ -9,7 +10,10 @@ import { useViewState } from './state/use-view-state.ts';
 // the first picture waits for no other page
 const ExplorePage = lazy(async () => ({ default: (await import('./explore/explore-page.tsx')).ExplorePage }));
 const TargetsPage = lazy(async () => ({ default: (await import('./targets/targets-page.tsx')).TargetsPage }));
-const DataPage = lazy(async () => ({ default: (await import('./data/data-page.tsx')).DataPage }));
+const DataPage = lazy(async () => {
+  const [{ DataPage: page }] = await Promise.all([import('./data/data-page.tsx'), addDataWords()]);
+  return { default: page };
+});
 
 const pages: Readonly<Record<PageId, () => ReactNode>> = {
   overview: () => <OverviewPage />,

@@ -10,6 +10,7 @@ import type { Mapping } from '../../src/intake/mapping.ts';
 import type { ReadingPlan } from '../../src/intake/range-reading.ts';
 import { readingHere } from '../../src/intake/reading-here.ts';
 import { logMapping } from '../support/import-text.ts';
+import { plainTable } from '../support/plain-table.ts';
 import { unwatched } from '../support/test-engine.ts';
 
 const mapping: Mapping = logMapping({
@@ -41,12 +42,12 @@ const livingWorkers = async (): Promise<number> => {
 describe('readers in workers', () => {
   test('give the same cube and report, however many they are', async () => {
     const file = largeLog();
-    const alone = await createReader(kharkiv).read([file], mapping, unwatched());
+    const alone = await createReader(kharkiv).read([plainTable(file)], mapping, unwatched());
     if (alone.kind !== 'read') throw new Error(alone.kind);
     expect(alone.report.files[0]).toMatchObject({ rowsRead: 200_000, duplicate: 2000 });
     for (const count of [1, 2, 3, 8]) {
       const reader = createWorkerReader(startIntakeWorker, count);
-      const together = await reader.read([file], mapping, unwatched());
+      const together = await reader.read([plainTable(file)], mapping, unwatched());
       if (together.kind !== 'read') throw new Error(together.kind);
       expect(together.report).toEqual(alone.report);
       expect(new Uint8Array(together.cube)).toEqual(new Uint8Array(alone.cube));
@@ -61,7 +62,7 @@ describe('readers in workers', () => {
       ...unwatched(),
       onProgress: ({ bytesRead }: { readonly bytesRead: number }) => told.push(bytesRead),
     };
-    await createWorkerReader(startIntakeWorker, 2).read([file], mapping, watch);
+    await createWorkerReader(startIntakeWorker, 2).read([plainTable(file)], mapping, watch);
     expect(told).toEqual(told.toSorted((one, other) => one - other));
     expect(told.at(-1)).toBe(file.size);
   });
@@ -76,14 +77,19 @@ describe('readers in workers', () => {
     const here = (plan: ReadingPlan) => readingHere(plan, kharkiv);
     const reader = createReader(kharkiv, {
       readers: async (files) =>
-        workerReaders({ files, count: 3, here, connect: () => connectWorker(start()) }),
+        workerReaders({
+          files: files.map(({ file }) => file),
+          count: 3,
+          here,
+          connect: () => connectWorker(start()),
+        }),
     });
     // a worker that has not started cannot die
     const endOne = async (): Promise<void> => {
       if ((await livingWorkers()) === 2) workers[1]?.terminate();
     };
     const watch = { ...unwatched(), onProgress: () => void endOne() };
-    await expect(reader.read([largeLog(1_000_000)], mapping, watch)).rejects.toMatchObject({
+    await expect(reader.read([plainTable(largeLog(1_000_000))], mapping, watch)).rejects.toMatchObject({
       name: 'EngineFault',
       code: 'worker-died',
     });
@@ -100,7 +106,11 @@ describe('readers in workers', () => {
         controller.abort();
       },
     };
-    const outcome = await createWorkerReader(startIntakeWorker, 2).read([largeLog()], mapping, watch);
+    const outcome = await createWorkerReader(startIntakeWorker, 2).read(
+      [plainTable(largeLog())],
+      mapping,
+      watch,
+    );
     await annotate(`cancelled after ${Math.round(performance.now() - abortedAt)} ms`);
     expect(outcome).toEqual({ kind: 'cancelled' });
     await expect.poll(livingWorkers).toBe(0);

@@ -29,6 +29,7 @@ export const fakeEngine = (cube: Cube, patch: Partial<Engine> = {}): Engine => {
   const holdings = fakeHoldings(cube);
   return {
     prepare: () => Promise.resolve(),
+    tables: unused,
     inspect: unused,
     recognise: () => Promise.resolve([]),
     importFiles: unused,

@@ -4,21 +4,23 @@ import type { ReactNode } from 'react';
 import { useFormats } from '../../charts/use-formats.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import { bytesWords } from './bytes-words.ts';
-import { dialectWords } from './dialect-words.ts';
+import type { ListedTable } from '../../engine/reader.ts';
 import { faultWords } from './fault-words.ts';
 import type { ChosenFile } from './import-session.ts';
+import { writingWords } from './writing-words.ts';
 
 interface ChosenFilesProps {
   readonly files: readonly ChosenFile[];
   /** columns that the mapping uses and a file does not have, by the file's id */
   readonly lacking: ReadonlyMap<number, readonly string[]>;
   readonly onLeaveOut: (id: number) => void;
+  readonly onAddTable: (id: number, table: ListedTable) => void;
 }
 
-const Look = ({ look }: Pick<ChosenFile, 'look'>): ReactNode => {
+const Look = ({ look, choice }: Pick<ChosenFile, 'look' | 'choice'>): ReactNode => {
   const { i18n } = useLingui();
   if (look === null) return <Trans>Переглядаємо початок файлу…</Trans>;
-  if (look.kind === 'inspected') return dialectWords(i18n, look.dialect);
+  if (look.kind === 'inspected') return writingWords(i18n, choice?.format ?? 'delimited', look.dialect);
   const words = look.kind === 'fault' ? faultWords(i18n, look.code) : problemText(i18n, look.problem);
   return (
     <span className="data-problem">
@@ -30,22 +32,59 @@ const Look = ({ look }: Pick<ChosenFile, 'look'>): ReactNode => {
   );
 };
 
+/** Tables of a file that are not read unless they are added. */
+const Others = ({
+  id,
+  others,
+  onAddTable,
+}: Pick<ChosenFile, 'id' | 'others'> & Pick<ChosenFilesProps, 'onAddTable'>): ReactNode => {
+  const { t } = useLingui();
+  if (others.length === 0) return null;
+  return (
+    <div className="other-tables">
+      <span className="quiet">
+        <Trans>Є ще аркуші, їх не буде додано:</Trans>
+      </span>
+      <ul>
+        {others.map((table) => {
+          const name = table.path.join(' › ');
+          return (
+            <li key={name}>
+              <button
+                type="button"
+                className="button button-small foreign"
+                aria-label={t`Додати аркуш ${name}`}
+                onClick={() => onAddTable(id, table)}
+              >
+                {name}
+                {table.isHidden ? <span className="quiet"> {t`прихований`}</span> : null}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};
+
 /** The files on their way, each with what was found in it. */
-export const ChosenFiles = ({ files, lacking, onLeaveOut }: ChosenFilesProps): ReactNode => {
+export const ChosenFiles = ({ files, lacking, onLeaveOut, onAddTable }: ChosenFilesProps): ReactNode => {
   const { i18n, t } = useLingui();
   const formats = useFormats();
   return (
     <ul className="chosen-files">
-      {files.map(({ id, file, look }) => {
+      {files.map(({ id, file, look, choice, others }) => {
+        const name = [file.name, ...(choice?.path ?? [])].join(' › ');
         const missing = lacking.get(id)?.join(', ');
         return (
           <li key={id}>
             <div className="chosen-file">
-              <strong className="foreign">{file.name}</strong>{' '}
+              <strong className="foreign">{name}</strong>{' '}
               <span className="quiet">{bytesWords(i18n, formats, file.size)}</span>
               <p className="quiet">
-                <Look look={look} />
+                <Look look={look} choice={choice} />
               </p>
+              <Others id={id} others={others} onAddTable={onAddTable} />
               {missing ? (
                 <p className="data-problem">
                   <IconAlertTriangle aria-hidden size={16} />
@@ -56,7 +95,7 @@ export const ChosenFiles = ({ files, lacking, onLeaveOut }: ChosenFilesProps): R
             <button
               type="button"
               className="icon-button"
-              aria-label={t`Прибрати файл ${file.name}`}
+              aria-label={t`Прибрати файл ${name}`}
               onClick={() => onLeaveOut(id)}
             >
               <IconX aria-hidden size={16} />

@@ -31,7 +31,8 @@ export const FileDrop = ({ onFiles, isSmall }: FileDropProps): ReactNode => {
       {isSmall ? null : (
         <p className="file-drop-note">
           <Trans>
-            CSV або інший текст із розділювачами, також стиснений gzip. Файли не залишають цей комп’ютер.
+            CSV, Excel (.xlsx), OpenDocument, JSON або Parquet, також у .zip чи .gz; можна цілу теку. Файли не
+            залишають цей комп’ютер.
           </Trans>
         </p>
       )}

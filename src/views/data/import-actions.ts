@@ -1,7 +1,9 @@
 import type { Engine, StoredOutcome } from '../../engine/engine.ts';
+import type { ListedTable } from '../../engine/reader.ts';
 import type { StoredImport } from '../../engine/stored-import.ts';
 import type { ImportReport } from '../../intake/import-report.ts';
 import type { Mapping } from '../../intake/mapping.ts';
+import { chosenTables } from './chosen-tables.ts';
 import { draftOf } from './draft-of.ts';
 import { faultCode } from './fault-code.ts';
 import { type ChosenFile, emptySession, type ImportSession } from './import-session.ts';
@@ -34,11 +36,11 @@ export class ImportActions {
     if (this.#place.read().stage.kind !== 'choosing') return;
     const added = files.map((file): ChosenFile => {
       lastFileId += 1;
-      return { id: lastFileId, file, look: null };
+      return { id: lastFileId, file, choice: null, others: [], look: null };
     });
     const all = [...this.#place.read().files, ...added];
     this.#update({ files: all, failure: null, added: null });
-    for (const file of added) void this.#look(file);
+    for (const file of added) void this.#open(file);
     void this.#recognise(all);
   }
 
@@ -47,6 +49,20 @@ export class ImportActions {
     if (files.length === 0) return this.discard();
     this.#update({ files, failure: null });
     void this.#recognise(files);
+  }
+
+  /** Adds another table of a file that was chosen. */
+  addTable(id: number, table: ListedTable): void {
+    const { files } = this.#place.read();
+    const at = files.findIndex((file) => file.id === id);
+    const shown = files[at];
+    if (shown === undefined) return;
+    lastFileId += 1;
+    const added: ChosenFile = { id: lastFileId, file: shown.file, choice: table, others: [], look: null };
+    const others = shown.others.filter((other) => other !== table);
+    const left = files.with(at, { ...shown, others });
+    this.#update({ files: left.toSpliced(at + 1, 0, added), failure: null });
+    void this.#look(added);
   }
 
   change(patch: Partial<MappingDraft>): void {
@@ -60,9 +76,11 @@ export class ImportActions {
     const startedAt = performance.now();
     this.#update({ stage: { kind: 'reading', progress: null, elapsedMs: 0 }, failure: null });
     const { files: chosen, replaces } = this.#place.read();
-    const files = chosen.filter(isReadable).map(({ file }) => file);
+    const readable = chosen.filter(isReadable);
+    const files = readable.map(({ file }) => file);
+    const choices = readable.map(({ choice }) => choice);
     const work = this.#engine.importFiles(
-      { files, name, mapping, synthetic: false, ...(replaces && { replaces: replaces.id }) },
+      { files, choices, name, mapping, synthetic: false, ...(replaces && { replaces: replaces.id }) },
       {
         signal: controller.signal,
         onProgress: (progress) => {
@@ -122,9 +140,30 @@ export class ImportActions {
     this.#place.write({ ...this.#place.read(), ...patch });
   }
 
+  /** Finds the tables in a file, and looks at those that are meant. */
+  async #open(chosen: ChosenFile): Promise<void> {
+    const { file } = chosen;
+    const found = await this.#engine
+      .tables(file)
+      .catch((error: unknown) => ({ kind: 'fault' as const, code: faultCode(error) }));
+    if (found.kind === 'tables') {
+      const tables = chosenTables(chosen, found.tables, () => (lastFileId += 1));
+      this.#replace(chosen.id, tables);
+      for (const table of tables) void this.#look(table);
+      return;
+    }
+    const isFault = found.kind === 'fault';
+    const look = isFault ? found : { ...found, name: file.name, bytes: file.size };
+    this.#replace(chosen.id, [{ ...chosen, look }]);
+  }
+
+  #replace(id: number, by: readonly ChosenFile[]): void {
+    this.#update({ files: this.#place.read().files.flatMap((file) => (file.id === id ? by : [file])) });
+  }
+
   async #look(chosen: ChosenFile): Promise<void> {
     const look = await this.#engine
-      .inspect(chosen.file)
+      .inspect(chosen.file, chosen.choice)
       .catch((error: unknown) => ({ kind: 'fault' as const, code: faultCode(error) }));
     const { files, draft } = this.#place.read();
     this.#update({

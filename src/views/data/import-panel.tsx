@@ -96,7 +96,12 @@ const ChosenProposal = ({ session, actions }: ImportPanelProps): ReactNode => {
   return (
     <>
       {session.failure ? <FailureNote failure={session.failure} /> : null}
-      <ChosenFiles files={session.files} lacking={lacking} onLeaveOut={(id) => actions.leaveOut(id)} />
+      <ChosenFiles
+        files={session.files}
+        lacking={lacking}
+        onLeaveOut={(id) => actions.leaveOut(id)}
+        onAddTable={(id, table) => actions.addTable(id, table)}
+      />
       {session.seen.map((seen) => (
         <SeenNote key={`${seen.file} ${seen.in?.importId}`} seen={seen} />
       ))}

@@ -1,15 +1,20 @@
 import type { Covered, SeenFile } from '../../engine/covered.ts';
 import type { StoredOutcome } from '../../engine/engine.ts';
+import type { ListedTable, TableChoice } from '../../engine/reader.ts';
 import type { EngineFaultCode } from '../../engine/engine-fault.ts';
 import type { StoredImport } from '../../engine/stored-import.ts';
 import type { ImportProgress, LabelCount } from '../../intake/import-report.ts';
 import type { Inspection, NotReadable } from '../../intake/inspection.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 
-/** A file that was chosen or dropped; `look` is null until it was looked at. */
+/** A table of a file that was chosen or dropped; `look` is null until it was looked at. */
 export interface ChosenFile {
   readonly id: number;
   readonly file: File;
+  /** the table in it; null until it is known which it has */
+  readonly choice: TableChoice | null;
+  /** tables of the same file that were not chosen; they stand with its first one */
+  readonly others: readonly ListedTable[];
   readonly look: Inspection | NotReadable | { readonly kind: 'fault'; readonly code: EngineFaultCode } | null;
 }
 

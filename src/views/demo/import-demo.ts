@@ -12,7 +12,8 @@ interface DemoImport {
 /** Brings in the made-up city through the same door as any file. Rejects with what went wrong. */
 export const importDemo = async (engine: Engine, { name, onProgress }: DemoImport): Promise<void> => {
   const file = await readyDemo(engine);
-  const request = { files: [file], name, mapping: demoMapping, synthetic: true };
+  const choices = [{ path: [], format: 'delimited' as const }];
+  const request = { files: [file], choices, name, mapping: demoMapping, synthetic: true };
   const outcome = await engine.importFiles(request, { onProgress, signal: new AbortController().signal });
   if (outcome.kind === 'pending') await engine.dropPending(outcome.pending);
   else if (outcome.kind === 'failed')

@@ -10,12 +10,13 @@ export const readByWorkers = async <T>(
   take: (outcome: ReadOutcome) => T,
 ): Promise<{ readonly ms: number; readonly taken: T }> => {
   const reader = createWorkerReader(startIntakeWorker, workers);
+  const table = { file, choice: { path: [], format: 'delimited' } } as const;
   // as the data page does when a file is chosen; then its user looks at the proposal
-  await reader.inspect(file);
+  await reader.inspect(table);
   await new Promise((resolve) => setTimeout(resolve, 1000));
   const start = performance.now();
   const watch = { onProgress: () => undefined, signal: new AbortController().signal };
-  const taken = take(await reader.read([file], logMapping, watch));
+  const taken = take(await reader.read([table], logMapping, watch));
   const ms = performance.now() - start;
   reader.close();
   return { ms, taken };
