@@ -85,6 +85,8 @@ export default defineConfig(async () => ({
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/fail-on-console.ts'],
           testTimeout: 30_000,
+          // a page draws itself later on a busy machine
+          expect: { poll: { timeout: 5000 } },
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,

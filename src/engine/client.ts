@@ -46,8 +46,8 @@ class EngineDoor implements Engine {
     return this.#call((remote) => remote.inspect(file, choice));
   }
 
-  recognise(files: readonly File[]) {
-    return this.#call((remote) => remote.recognise(files));
+  recognise(files: readonly File[], choices: readonly (TableChoice | null)[] = []) {
+    return this.#call((remote) => remote.recognise(files, choices));
   }
 
   async importFiles(request: ImportRequest, { onProgress, signal }: ImportWatch): Promise<StoredOutcome> {

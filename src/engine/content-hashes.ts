@@ -1,4 +1,4 @@
-import type { Reader } from './reader.ts';
+import type { ChosenTable, Reader } from './reader.ts';
 
 /** Hashes of files' content; each file is read once, for the page asks twice: when files are chosen and when they are imported. */
 export class ContentHashes {
@@ -9,10 +9,13 @@ export class ContentHashes {
     this.#reader = reader;
   }
 
-  /** One hash a file; null where it cannot be had. */
-  async of(files: readonly File[]): Promise<readonly (string | null)[]> {
+  /** One hash a table: that of its file, and the way to it; null where it cannot be had. */
+  async of(tables: readonly ChosenTable[]): Promise<readonly (string | null)[]> {
     const hashes: (string | null)[] = [];
-    for (const file of files) hashes.push(await this.#hash(file));
+    for (const { file, choice } of tables) {
+      const hash = await this.#hash(file);
+      hashes.push(hash === null ? null : [hash, ...(choice?.path ?? [])].join(' › '));
+    }
     return hashes;
   }
 

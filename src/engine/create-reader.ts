@@ -36,10 +36,12 @@ const loadTables = () =>
 /** A table, or why there is none. */
 const opened = async (table: ChosenTable): Promise<ByteSource | Problem> => {
   const { file, choice } = table;
-  if (isPlainFile(table)) return fileSource(file);
+  const given = choice?.dialect;
+  const source = { ...fileSource(file), ...(given !== undefined && { given }) };
+  if (isPlainFile(table)) return source;
   try {
     const { openTable } = await loadOpenTable();
-    return await openTable(fileSource(file), choice?.path ?? null);
+    return { ...(await openTable(source, choice?.path ?? null)), ...(given !== undefined && { given }) };
   } catch (error) {
     if (error instanceof SourceFault) return error.problem;
     throw error;

@@ -8,6 +8,7 @@ import type { ImportReport } from '../intake/import-report.ts';
 import type { Inspection, NotReadable } from '../intake/inspection.ts';
 import { alreadyThere } from './already-there.ts';
 import { answerInSlices, type Asked } from './answer-in-slices.ts';
+import { chosenTables } from './chosen-tables.ts';
 import { ContentHashes } from './content-hashes.ts';
 import type { SeenFile } from './covered.ts';
 import { CubePreparation } from './cube-preparation.ts';
@@ -86,11 +87,15 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     return this.#reader.inspect({ file, choice });
   }
 
-  async recognise(files: readonly File[]): Promise<readonly SeenFile[]> {
-    const contentHashes = await this.#hashes.of(files);
+  async recognise(
+    files: readonly File[],
+    choices: readonly (TableChoice | null)[] = [],
+  ): Promise<readonly SeenFile[]> {
+    const contentHashes = await this.#hashes.of(chosenTables(files, choices));
     return seenFiles(
       files.map((file, index): FileIdentity => {
-        return { name: file.name, bytes: file.size, contentHash: contentHashes[index] ?? null };
+        const name = [file.name, ...(choices[index]?.path ?? [])].join(' › ');
+        return { name, bytes: file.size, contentHash: contentHashes[index] ?? null };
       }),
       this.#shelf.realParts.map(({ stored }) => stored),
     );
@@ -99,8 +104,8 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   async importFiles(request: ImportRequest, watch: ImportWatch): Promise<StoredOutcome> {
     this.#pending = null;
     // nobody asks whether demo data were there before
-    const hashing = request.synthetic ? [] : this.#hashes.of(request.files);
-    const tables = request.files.map((file, at) => ({ file, choice: request.choices?.[at] ?? null }));
+    const tables = chosenTables(request.files, request.choices);
+    const hashing = request.synthetic ? [] : this.#hashes.of(tables);
     const read = await this.#reader.read(tables, request.mapping, watch);
     if (read.kind !== 'read') return read;
     const contentHashes = await Promise.race([hashing, whenAborted(watch.signal)]);

@@ -49,7 +49,8 @@ const api = {
   prepare: async () => (await opened).prepare(),
   tables: async (file: File) => (await opened).tables(file),
   inspect: async (file: File, choice?: TableChoice | null) => (await opened).inspect(file, choice),
-  recognise: async (files: readonly File[]) => (await opened).recognise(files),
+  recognise: async (files: readonly File[], choices?: readonly (TableChoice | null)[]) =>
+    (await opened).recognise(files, choices),
   importFiles: (request: ImportRequest, ticket: number, onProgress: (progress: ImportProgress) => void) =>
     cancellable(ticket, async (signal) => (await opened).importFiles(request, { onProgress, signal })),
   cancel: async (ticket: number) => running.get(ticket)?.abort(),

@@ -101,7 +101,7 @@ export interface Engine {
   tables(file: File): Promise<FileTables>;
   inspect(file: File, choice?: TableChoice | null): Promise<Inspection | NotReadable>;
   /** which of these files were imported before, or occur twice among themselves */
-  recognise(files: readonly File[]): Promise<readonly SeenFile[]>;
+  recognise(files: readonly File[], choices?: readonly (TableChoice | null)[]): Promise<readonly SeenFile[]>;
   /** `signal` cancels within 200 ms; nothing is kept then */
   importFiles(request: ImportRequest, watch: ImportWatch): Promise<StoredOutcome>;
   keepPending(pending: string): Promise<StoredOutcome>;

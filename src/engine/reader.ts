@@ -1,3 +1,4 @@
+import type { Dialect } from '../intake/dialect.ts';
 import type { TableFormat } from '../intake/formats/table-format.ts';
 import type { Inspection, NotReadable } from '../intake/inspection.ts';
 import type { ImportReport } from '../intake/import-report.ts';
@@ -20,6 +21,8 @@ export interface TableChoice {
   /** the way to it: names of files in archives, and of the sheet; [] = the file itself */
   readonly path: readonly string[];
   readonly format: TableFormat;
+  /** how it is written, as far as its user said */
+  readonly dialect?: Partial<Dialect>;
 }
 
 /** A table that a file holds. */

@@ -13,17 +13,20 @@ const formatNames: Readonly<Record<string, string>> = {
 const words: Partial<
   Readonly<Record<ProblemCode, (i18n: I18n, values: Problem['values']) => MessageAndRemedy>>
 > = {
-  'broken-file': (i18n, values) => ({
-    message: i18n._({
-      id: 'problem.broken-file',
-      message: 'файл {format} пошкоджено, його не вдалося прочитати ({detail}).',
-      values: { ...values, format: formatNames[String(values['format'])] ?? String(values['format']) },
-    }),
-    remedy: i18n._({
-      id: 'remedy.broken-file',
-      message: 'Відкрийте його у програмі, яка його створила, збережіть ще раз або вивантажте дані як CSV.',
-    }),
-  }),
+  'broken-file': (i18n, { format: id, detail = '' }) => {
+    const format = formatNames[String(id)] ?? String(id);
+    return {
+      message: i18n._({
+        id: 'problem.broken-file',
+        message: 'файл {format} пошкоджено, його не вдалося прочитати ({detail}).',
+        values: { format, detail },
+      }),
+      remedy: i18n._({
+        id: 'remedy.broken-file',
+        message: 'Відкрийте його у програмі, яка його створила, збережіть ще раз або вивантажте дані як CSV.',
+      }),
+    };
+  },
   'broken-json': (i18n, values) => ({
     message: i18n._({
       id: 'problem.broken-json',

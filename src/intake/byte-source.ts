@@ -21,6 +21,8 @@ export interface ByteSource {
    * is asked for.
    */
   openRange?(from: number, to: number): AsyncIterable<Uint8Array<ArrayBuffer>>;
+  /** how it is written, where its user knows better than can be found out */
+  readonly given?: Partial<Dialect>;
   /** it is no file but a table of one */
   readonly written?: TableWriting;
 }

@@ -155,7 +155,7 @@ export const readHead = async (
   options: ReadOptions = {},
 ): Promise<FileHead | UnreadableHead> => {
   try {
-    const found = await findDialect(source, given);
+    const found = await findDialect(source, { ...source.given, ...given });
     if (found !== null) return await readSample(source, found, options);
     return {
       kind: 'not-readable',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { chooseFiles } from '../support/choose-files.ts';
 import { logFile, logRows } from '../support/log-file.ts';
 import { openDataPage } from '../support/open-data-page.tsx';
 import { axeViolations } from './axe-violations.ts';
@@ -42,17 +43,6 @@ const words = {
     noDate: '1 no date',
   },
 } as const;
-
-const chooseFiles = async (...files: File[]) => {
-  const input = () => document.querySelector<HTMLInputElement>('input[type=file]');
-  await expect.poll(input).not.toBeNull();
-  const found = input();
-  if (!found) return;
-  const chosen = new DataTransfer();
-  for (const file of files) chosen.items.add(file);
-  found.files = chosen.files;
-  found.dispatchEvent(new Event('change', { bubbles: true }));
-};
 
 /** The frame around it has tests of its own. */
 const pageViolations = async () => {

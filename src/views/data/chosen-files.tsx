@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import { useFormats } from '../../charts/use-formats.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import { bytesWords } from './bytes-words.ts';
+import type { Dialect } from '../../intake/dialect.ts';
 import type { ListedTable } from '../../engine/reader.ts';
+import { DialectFields } from './dialect-fields.tsx';
 import { faultWords } from './fault-words.ts';
 import type { ChosenFile } from './import-session.ts';
 import { writingWords } from './writing-words.ts';
@@ -15,6 +17,7 @@ interface ChosenFilesProps {
   readonly lacking: ReadonlyMap<number, readonly string[]>;
   readonly onLeaveOut: (id: number) => void;
   readonly onAddTable: (id: number, table: ListedTable) => void;
+  readonly onRewrite: (id: number, dialect: Partial<Dialect>) => void;
 }
 
 const Look = ({ look, choice }: Pick<ChosenFile, 'look' | 'choice'>): ReactNode => {
@@ -53,9 +56,11 @@ const Others = ({
               <button
                 type="button"
                 className="button button-small foreign"
-                aria-label={t`Додати аркуш ${name}`}
                 onClick={() => onAddTable(id, table)}
               >
+                <span className="visually-hidden">
+                  <Trans>Додати аркуш</Trans>{' '}
+                </span>
                 {name}
                 {table.isHidden ? <span className="quiet"> {t`прихований`}</span> : null}
               </button>
@@ -68,7 +73,13 @@ const Others = ({
 };
 
 /** The files on their way, each with what was found in it. */
-export const ChosenFiles = ({ files, lacking, onLeaveOut, onAddTable }: ChosenFilesProps): ReactNode => {
+export const ChosenFiles = ({
+  files,
+  lacking,
+  onLeaveOut,
+  onAddTable,
+  onRewrite,
+}: ChosenFilesProps): ReactNode => {
   const { i18n, t } = useLingui();
   const formats = useFormats();
   return (
@@ -84,6 +95,14 @@ export const ChosenFiles = ({ files, lacking, onLeaveOut, onAddTable }: ChosenFi
               <p className="quiet">
                 <Look look={look} choice={choice} />
               </p>
+              {look?.kind === 'inspected' && choice !== null ? (
+                <DialectFields
+                  name={name}
+                  format={choice.format}
+                  dialect={look.dialect}
+                  onChange={(dialect) => onRewrite(id, dialect)}
+                />
+              ) : null}
               <Others id={id} others={others} onAddTable={onAddTable} />
               {missing ? (
                 <p className="data-problem">

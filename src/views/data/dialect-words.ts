@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core';
 import { t } from '@lingui/core/macro';
 import type { Delimiter, Dialect, Encoding } from '../../intake/dialect.ts';
 
-const encodingNames: Readonly<Record<Encoding, string>> = {
+export const encodingNames: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 LE',
   'utf-16be': 'UTF-16 BE',
@@ -11,7 +11,7 @@ const encodingNames: Readonly<Record<Encoding, string>> = {
   ibm866: 'IBM 866',
 };
 
-const delimiterWords = (i18n: I18n, delimiter: Delimiter): string => {
+export const delimiterWords = (i18n: I18n, delimiter: Delimiter): string => {
   switch (delimiter) {
     case ',':
       return t(i18n)`кома`;

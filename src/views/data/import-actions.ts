@@ -2,6 +2,7 @@ import type { Engine, StoredOutcome } from '../../engine/engine.ts';
 import type { ListedTable } from '../../engine/reader.ts';
 import type { StoredImport } from '../../engine/stored-import.ts';
 import type { ImportReport } from '../../intake/import-report.ts';
+import type { Dialect } from '../../intake/dialect.ts';
 import type { Mapping } from '../../intake/mapping.ts';
 import { chosenTables } from './chosen-tables.ts';
 import { draftOf } from './draft-of.ts';
@@ -19,6 +20,24 @@ export interface SessionPlace {
 const isReadable = ({ look }: ChosenFile) => look?.kind === 'inspected';
 
 let lastFileId = 0;
+
+interface Looked {
+  readonly draft: MappingDraft | null;
+  readonly look: ChosenFile['look'];
+  readonly before: ChosenFile['look'];
+  /** of the files that can be read: its columns are those that are shown */
+  readonly isFirst: boolean;
+}
+
+const columnsOf = (look: ChosenFile['look']): string =>
+  look?.kind === 'inspected' ? JSON.stringify(look.columns.map(({ column }) => column)) : '';
+
+/** The draft stays what the user made of it, unless the columns that it speaks of are others now. */
+const nextDraft = ({ draft, look, before, isFirst }: Looked): MappingDraft | null => {
+  if (look?.kind !== 'inspected') return draft;
+  const isOther = isFirst && before !== null && columnsOf(before) !== columnsOf(look);
+  return draft === null || isOther ? draftOf(look) : draft;
+};
 
 /** What can be done with files on their way into the workspace: one import at a time. */
 export class ImportActions {
@@ -38,17 +57,15 @@ export class ImportActions {
       lastFileId += 1;
       return { id: lastFileId, file, choice: null, others: [], look: null };
     });
-    const all = [...this.#place.read().files, ...added];
-    this.#update({ files: all, failure: null, added: null });
+    this.#update({ files: [...this.#place.read().files, ...added], failure: null, added: null });
     for (const file of added) void this.#open(file);
-    void this.#recognise(all);
   }
 
   leaveOut(id: number): void {
     const files = this.#place.read().files.filter((file) => file.id !== id);
     if (files.length === 0) return this.discard();
     this.#update({ files, failure: null });
-    void this.#recognise(files);
+    void this.#recognise();
   }
 
   /** Adds another table of a file that was chosen. */
@@ -63,6 +80,19 @@ export class ImportActions {
     const left = files.with(at, { ...shown, others });
     this.#update({ files: left.toSpliced(at + 1, 0, added), failure: null });
     void this.#look(added);
+    void this.#recognise();
+  }
+
+  /** Reads a table in another way, and looks at it again; what it was read as stays until then. */
+  rewrite(id: number, dialect: Partial<Dialect>): void {
+    const shown = this.#place.read().files.find((file) => file.id === id);
+    if (shown?.choice == null) return;
+    const changed = {
+      ...shown,
+      choice: { ...shown.choice, dialect: { ...shown.choice.dialect, ...dialect } },
+    };
+    this.#replace(id, [changed]);
+    void this.#look(changed);
   }
 
   change(patch: Partial<MappingDraft>): void {
@@ -150,7 +180,7 @@ export class ImportActions {
       const tables = chosenTables(chosen, found.tables, () => (lastFileId += 1));
       this.#replace(chosen.id, tables);
       for (const table of tables) void this.#look(table);
-      return;
+      return this.#recognise();
     }
     const isFault = found.kind === 'fault';
     const look = isFault ? found : { ...found, name: file.name, bytes: file.size };
@@ -166,23 +196,32 @@ export class ImportActions {
       .inspect(chosen.file, chosen.choice)
       .catch((error: unknown) => ({ kind: 'fault' as const, code: faultCode(error) }));
     const { files, draft } = this.#place.read();
+    const shown = files.find(({ id }) => id === chosen.id);
+    // left out, or read in another way meanwhile
+    if (shown?.choice !== chosen.choice) return;
     this.#update({
       files: files.map((other) => (other.id === chosen.id ? { ...other, look } : other)),
-      draft: draft ?? (look.kind === 'inspected' ? draftOf(look) : null),
+      draft: nextDraft({
+        draft,
+        look,
+        before: shown.look,
+        isFirst: files.find(isReadable)?.id === chosen.id,
+      }),
     });
   }
 
-  async #recognise(files: readonly ChosenFile[]): Promise<void> {
+  async #recognise(): Promise<void> {
+    const { files } = this.#place.read();
+    const ids = files.map(({ id }) => id).join();
+    const choices = files.map(({ choice }) => choice);
     // only a hint: when it fails, the import itself still asks
-    const seen = await this.#engine.recognise(files.map(({ file }) => file)).catch(() => []);
-    if (
-      this.#place
-        .read()
-        .files.map(({ id }) => id)
-        .join() === files.map(({ id }) => id).join()
-    ) {
-      this.#update({ seen });
-    }
+    const asked = this.#engine.recognise(
+      files.map(({ file }) => file),
+      choices,
+    );
+    const seen = await asked.catch(() => []);
+    const now = this.#place.read().files.map(({ id }) => id);
+    if (now.join() === ids) this.#update({ seen });
   }
 
   #settle(work: Promise<StoredOutcome>): void {

@@ -101,6 +101,7 @@ const ChosenProposal = ({ session, actions }: ImportPanelProps): ReactNode => {
         lacking={lacking}
         onLeaveOut={(id) => actions.leaveOut(id)}
         onAddTable={(id, table) => actions.addTable(id, table)}
+        onRewrite={(id, dialect) => actions.rewrite(id, dialect)}
       />
       {session.seen.map((seen) => (
         <SeenNote key={`${seen.file} ${seen.in?.importId}`} seen={seen} />
