@@ -31,6 +31,7 @@ const loadedLaterByWorkers = new RegExp(
     'rehearsal',
     'sheet-rows',
     'start-range-worker',
+    'try-out',
     'usual-tables',
     'worker-readers',
     'xlsx-tables',

@@ -2,6 +2,7 @@ import { proxy } from 'comlink';
 import { unpackAnswer } from '../cube/unpack-answer.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
+import type { Mapping } from '../intake/mapping.ts';
 import type { Engine, Holdings, ImportRequest, ImportWatch, StoredOutcome } from './engine.ts';
 import { EngineFault } from './engine-fault.ts';
 import type { EngineApi } from './engine-worker.ts';
@@ -44,6 +45,10 @@ class EngineDoor implements Engine {
 
   inspect(file: File, choice: TableChoice | null = null) {
     return this.#call((remote) => remote.inspect(file, choice));
+  }
+
+  tryOut(file: File, choice: TableChoice | null, mapping: Mapping) {
+    return this.#call((remote) => remote.tryOut(file, choice, mapping));
   }
 
   recognise(files: readonly File[], choices: readonly (TableChoice | null)[] = []) {

@@ -77,6 +77,10 @@ export const createReader = (city: CityProfile, { readers }: ReaderOptions = {})
     if (!isProblem(source)) return inspect(source, { city });
     return { kind: 'not-readable', name: table.file.name, bytes: table.file.size, problem: source };
   },
+  tryOut: async (table, mapping) => {
+    const [{ tryOut }, source] = await Promise.all([import('../intake/try-out.ts'), opened(table)]);
+    return isProblem(source) ? { kind: 'refused', problem: source } : tryOut(source, mapping, { city });
+  },
   contentHash,
   read: async (tables, mapping, { onProgress, signal }) => {
     // while the files are looked at, their readers start

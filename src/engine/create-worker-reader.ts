@@ -30,6 +30,10 @@ class WorkerReader implements Reader {
     return this.#scouting((remote) => remote.inspect(table, this.#readers));
   }
 
+  tryOut(table: ChosenTable, mapping: Mapping) {
+    return this.#scouting((remote) => remote.tryOut(table, mapping));
+  }
+
   contentHash(file: File) {
     return this.#scouting((remote) => remote.contentHash(file));
   }

@@ -6,6 +6,7 @@ import type { Question } from '../cube/question.ts';
 import { unpackAnswer } from '../cube/unpack-answer.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { Inspection, NotReadable } from '../intake/inspection.ts';
+import type { Mapping } from '../intake/mapping.ts';
 import { alreadyThere } from './already-there.ts';
 import { answerInSlices, type Asked } from './answer-in-slices.ts';
 import { chosenTables } from './chosen-tables.ts';
@@ -17,8 +18,9 @@ import { EngineFault } from './engine-fault.ts';
 import { ImportShelf } from './import-shelf.ts';
 import { openParts } from './open-parts.ts';
 import type { Part } from './part.ts';
-import type { FileTables, Reader, ReadOutcome, TableChoice } from './reader.ts';
-import { type FileIdentity, seenFiles } from './seen-files.ts';
+import type { FileTables, Reader, ReadOutcome, TableChoice, TryOutcome } from './reader.ts';
+import { fileIdentities } from './file-identities.ts';
+import { seenFiles } from './seen-files.ts';
 import { storedImportOf } from './stored-import-of.ts';
 import type { Workspace } from './workspace.ts';
 import { type StorageReason, WorkspaceFault } from './workspace-fault.ts';
@@ -87,16 +89,18 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     return this.#reader.inspect({ file, choice });
   }
 
+  tryOut(file: File, choice: TableChoice | null, mapping: Mapping): Promise<TryOutcome> {
+    return this.#reader.tryOut({ file, choice }, mapping);
+  }
+
   async recognise(
     files: readonly File[],
     choices: readonly (TableChoice | null)[] = [],
   ): Promise<readonly SeenFile[]> {
-    const contentHashes = await this.#hashes.of(chosenTables(files, choices));
+    const tables = chosenTables(files, choices);
+    const hashes = await this.#hashes.of(tables);
     return seenFiles(
-      files.map((file, index): FileIdentity => {
-        const name = [file.name, ...(choices[index]?.path ?? [])].join(' › ');
-        return { name, bytes: file.size, contentHash: contentHashes[index] ?? null };
-      }),
+      fileIdentities(tables, hashes),
       this.#shelf.realParts.map(({ stored }) => stored),
     );
   }

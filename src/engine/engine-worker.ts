@@ -3,6 +3,7 @@ import { holidayDays } from '../city/holiday-days.ts';
 import { kharkivHolidays } from '../city/kharkiv-holidays.ts';
 import type { Question } from '../cube/question.ts';
 import type { ImportProgress } from '../intake/import-report.ts';
+import type { Mapping } from '../intake/mapping.ts';
 import { answerBuffers } from './answer-buffers.ts';
 import { createWorkerReader } from './create-worker-reader.ts';
 import type { ImportRequest } from './engine.ts';
@@ -49,6 +50,8 @@ const api = {
   prepare: async () => (await opened).prepare(),
   tables: async (file: File) => (await opened).tables(file),
   inspect: async (file: File, choice?: TableChoice | null) => (await opened).inspect(file, choice),
+  tryOut: async (file: File, choice: TableChoice | null, mapping: Mapping) =>
+    (await opened).tryOut(file, choice, mapping),
   recognise: async (files: readonly File[], choices?: readonly (TableChoice | null)[]) =>
     (await opened).recognise(files, choices),
   importFiles: (request: ImportRequest, ticket: number, onProgress: (progress: ImportProgress) => void) =>

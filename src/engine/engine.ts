@@ -10,7 +10,7 @@ import type { ImportProgress, ImportReport } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import type { Problem } from '../intake/problem.ts';
 import type { StoredImport } from './stored-import.ts';
-import type { FileTables, TableChoice } from './reader.ts';
+import type { FileTables, TableChoice, TryOutcome } from './reader.ts';
 import type { Covered, SeenFile } from './covered.ts';
 
 export type { FileTables, StoredImport, TableChoice };
@@ -100,6 +100,8 @@ export interface Engine {
   /** the tables in a file: itself, sheets of a workbook, files in an archive */
   tables(file: File): Promise<FileTables>;
   inspect(file: File, choice?: TableChoice | null): Promise<Inspection | NotReadable>;
+  /** what would become of the first rows of a file, read through a mapping; nothing is kept */
+  tryOut(file: File, choice: TableChoice | null, mapping: Mapping): Promise<TryOutcome>;
   /** which of these files were imported before, or occur twice among themselves */
   recognise(files: readonly File[], choices?: readonly (TableChoice | null)[]): Promise<readonly SeenFile[]>;
   /** `signal` cancels within 200 ms; nothing is kept then */

@@ -98,6 +98,7 @@ const api = {
       startAhead(table.file, look.mapping).catch(() => undefined);
     return look;
   },
+  tryOut: reader.tryOut,
   contentHash: reader.contentHash,
   read: async (
     tables: readonly ChosenTable[],

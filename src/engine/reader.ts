@@ -4,6 +4,7 @@ import type { Inspection, NotReadable } from '../intake/inspection.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import type { Problem } from '../intake/problem.ts';
+import type { TryOut } from '../intake/try-out.ts';
 import type { ImportWatch } from './engine.ts';
 
 /** What reading files gave: an encoded cube and its accounting, or why not. */
@@ -43,12 +44,16 @@ export interface ChosenTable {
   readonly choice: TableChoice | null;
 }
 
+export type TryOutcome = TryOut | { readonly kind: 'refused'; readonly problem: Problem };
+
 /** Reads files: in this thread (Node, tests) or in a worker of its own that can be ended at any time (browser). */
 export interface Reader {
   prepare(): void;
   /** the tables in a file */
   tables(file: File): Promise<FileTables>;
   inspect(table: ChosenTable): Promise<Inspection | NotReadable>;
+  /** what would become of the first rows of a table */
+  tryOut(table: ChosenTable, mapping: Mapping): Promise<TryOutcome>;
   contentHash(file: File): Promise<string | null>;
   read(tables: readonly ChosenTable[], mapping: Mapping, watch: ImportWatch): Promise<ReadOutcome>;
   close(): void;

@@ -31,6 +31,7 @@ export const fakeEngine = (cube: Cube, patch: Partial<Engine> = {}): Engine => {
     prepare: () => Promise.resolve(),
     tables: unused,
     inspect: unused,
+    tryOut: unused,
     recognise: () => Promise.resolve([]),
     importFiles: unused,
     keepPending: unused,

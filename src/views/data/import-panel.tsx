@@ -17,6 +17,7 @@ import { ProgressPanel } from './progress-panel.tsx';
 import { RowPreview } from './row-preview.tsx';
 import { SeenNote } from './seen-note.tsx';
 import { StoredFacts } from './stored-facts.tsx';
+import { TryOutLine } from './try-out-line.tsx';
 import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import { unclearDate } from './unclear-date.ts';
 
@@ -70,6 +71,7 @@ const Start = ({
           ))}
         </ul>
       </div>
+      {mapping && readable[0] ? <TryOutLine table={readable[0]} mapping={mapping} /> : null}
       <div className="button-row">
         <button
           type="button"
