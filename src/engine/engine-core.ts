@@ -98,11 +98,8 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     choices: readonly (TableChoice | null)[] = [],
   ): Promise<readonly SeenFile[]> {
     const tables = chosenTables(files, choices);
-    const hashes = await this.#hashes.of(tables);
-    return seenFiles(
-      fileIdentities(tables, hashes),
-      this.#shelf.realParts.map(({ stored }) => stored),
-    );
+    const known = this.#shelf.realParts.map(({ stored }) => stored);
+    return seenFiles(fileIdentities(tables, await this.#hashes.of(tables)), known);
   }
 
   async importFiles(request: ImportRequest, watch: ImportWatch): Promise<StoredOutcome> {
