@@ -36,7 +36,7 @@ describe('a workbook', () => {
     ] as const;
     await chooseFiles(new File([await xlsxOf({ sheets })], 'звіт.xlsx'));
     await expect.element(button('Додати аркуш Лютий')).toBeVisible();
-    await expect.element(page.getByText('Excel, назви стовпців у рядку 1')).toBeVisible();
+    await expect.element(page.getByText('Excel, назви стовпців у записі 1')).toBeVisible();
     expect(await violations()).toEqual([]);
     expect(chosen()).toEqual(['звіт.xlsx › Січень']);
     await button('Додати аркуш Лютий').click();

@@ -55,7 +55,7 @@ const Others = ({
             <li key={name}>
               <button
                 type="button"
-                className="button button-small foreign"
+                className="button foreign"
                 onClick={() => onAddTable(id, table)}
               >
                 <span className="visually-hidden">

@@ -21,6 +21,6 @@ export const writingWords = (i18n: I18n, format: TableFormat, dialect: Dialect):
   const header =
     headerRecord === null
       ? t(i18n)`без рядка з назвами стовпців`
-      : t(i18n)`назви стовпців у рядку ${headerRecord}`;
+      : t(i18n)`назви стовпців у записі ${headerRecord}`;
   return `${name}, ${header}`;
 };
