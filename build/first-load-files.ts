@@ -13,9 +13,13 @@ const loadedLater = [
   'src/views/targets/',
 ];
 
-/** Loaded by workers to look at a file, or to read a large one together: the manifest does not know them. */
+/**
+ * Loaded by workers to look at a file, to read a large one together, or to change what was imported: the
+ * manifest does not know them.
+ */
 const loadedLaterByWorkers = new RegExp(
   `^(${[
+    'already-there',
     'archive',
     'cell-text',
     'connect-worker',
@@ -24,16 +28,20 @@ const loadedLaterByWorkers = new RegExp(
     'json-tables',
     'ods-tables',
     'open-table',
+    'open-workspace-file',
     'parallel-pass',
     'parquet-tables',
     'range-worker',
     'reading-here',
     'rehearsal',
+    'saved-workspace',
+    'seen-files',
     'sheet-rows',
     'start-range-worker',
     'try-out',
     'usual-tables',
     'worker-readers',
+    'workspace-changes',
     'xlsx-tables',
   ].join('|')})-`,
 );

@@ -1,11 +1,13 @@
 import { proxy } from 'comlink';
 import { unpackAnswer } from '../cube/unpack-answer.ts';
 import type { ImportReport } from '../intake/import-report.ts';
+import { askToStay } from './ask-to-stay.ts';
 import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
 import type { Mapping } from '../intake/mapping.ts';
-import type { Engine, Holdings, ImportRequest, ImportWatch, StoredOutcome } from './engine.ts';
+import type { Engine, Holdings, ImportRequest, ImportWatch, OpenedOutcome, StoredOutcome } from './engine.ts';
 import { EngineFault } from './engine-fault.ts';
 import type { EngineApi } from './engine-worker.ts';
+import { overdue } from './overdue.ts';
 import { startWorker } from './start-worker.ts';
 import type { TableChoice } from './reader.ts';
 import type { PackedHoldings } from './pack-holdings.ts';
@@ -63,13 +65,13 @@ class EngineDoor implements Engine {
     });
     const work = this.#call((remote) => remote.importFiles(request, ticket, progress));
     const outcome = await Promise.race([work, this.#cancelled(ticket, signal, work)]);
-    if (outcome.kind === 'imported') await this.#announce();
+    if (outcome.kind === 'imported') await this.#added(!request.synthetic);
     return outcome;
   }
 
   async keepPending(pending: string): Promise<StoredOutcome> {
     const outcome = await this.#call((remote) => remote.keepPending(pending));
-    if (outcome.kind === 'imported') await this.#announce();
+    if (outcome.kind === 'imported') await this.#added();
     return outcome;
   }
 
@@ -81,9 +83,30 @@ class EngineDoor implements Engine {
     return this.#announce(await this.#call((remote) => remote.removeImport(id)));
   }
 
-  async undoRemove(): Promise<Holdings | null> {
-    const holdings = await this.#call((remote) => remote.undoRemove());
-    return holdings && this.#announce(holdings);
+  async renameImport(id: string, name: string): Promise<Holdings> {
+    return this.#announce(await this.#call((remote) => remote.renameImport(id, name)));
+  }
+
+  undo(): Promise<Holdings | null> {
+    return this.#turn((remote) => remote.undo());
+  }
+
+  redo(): Promise<Holdings | null> {
+    return this.#turn((remote) => remote.redo());
+  }
+
+  async deleteAll(): Promise<Holdings> {
+    return this.#announce(await this.#call((remote) => remote.deleteAll()));
+  }
+
+  saveWorkspace(): Promise<Blob> {
+    return this.#call((remote) => remote.saveWorkspace());
+  }
+
+  async openWorkspace(file: Blob, mayRepeat: boolean): Promise<OpenedOutcome> {
+    const outcome = await this.#call((remote) => remote.openWorkspace(file, mayRepeat));
+    if (outcome.kind === 'opened') await this.#added();
+    return outcome;
   }
 
   async report(id: string): Promise<ImportReport | null> {
@@ -92,7 +115,7 @@ class EngineDoor implements Engine {
   }
 
   async holdings(): Promise<Holdings> {
-    return this.#unpacked(await this.#packedHoldings());
+    return this.#unpacked(await this.#call((remote) => remote.holdings()));
   }
 
   async ask(...[questions, signal = new AbortController().signal]: Parameters<Engine['ask']>) {
@@ -146,8 +169,10 @@ class EngineDoor implements Engine {
 
   #connect(): ConnectedWorker<EngineApi> {
     const connection = connectWorker<EngineApi>(this.#options.start());
+    const opening = { database: this.#options.database, versionFrom: this.#lastVersion + 1 };
+    const onForeignChange = proxy(() => void this.#announce().catch(() => undefined));
     connection
-      .call((remote) => remote.open(this.#options.database, this.#lastVersion + 1))
+      .call((remote) => remote.open(opening, onForeignChange))
       // every call of this connection rejects with the same reason
       .catch(() => undefined);
     void connection.gone.then((fault) => {
@@ -159,27 +184,19 @@ class EngineDoor implements Engine {
   }
 
   /** Resolves after the signal has aborted, when the worker has had its time to answer; never if it answers before. */
-  #cancelled(
+  async #cancelled(
     ticket: number,
     signal: AbortSignal,
     work: Promise<StoredOutcome>,
   ): Promise<{ kind: 'cancelled' }> {
     const connection = this.#connection;
-    return new Promise((resolve) => {
-      const cancel = () => {
-        connection?.call((remote) => remote.cancel(ticket)).catch(() => undefined);
-        const timer = setTimeout(() => {
-          if (this.#hasUnkept) this.#removeLate(work);
-          else this.#restart(connection);
-          resolve({ kind: 'cancelled' });
-        }, cancelLimitMs);
-        const stop = () => clearTimeout(timer);
-        work.then(stop, stop);
-      };
-      signal.addEventListener('abort', cancel, { once: true });
-      const forget = () => signal.removeEventListener('abort', cancel);
-      work.then(forget, forget);
-    });
+    const cancel = () => {
+      connection?.call((remote) => remote.cancel(ticket)).catch(() => undefined);
+    };
+    await overdue(work, { signal, limitMs: cancelLimitMs, cancel });
+    if (this.#hasUnkept) this.#removeLate(work);
+    else this.#restart(connection);
+    return { kind: 'cancelled' };
   }
 
   /** A worker that holds what is stored nowhere else is not ended: if it adds the import after all, it is removed again. */
@@ -195,8 +212,14 @@ class EngineDoor implements Engine {
     this.#announce().catch(() => undefined);
   }
 
-  #packedHoldings(): Promise<PackedHoldings> {
-    return this.#call((remote) => remote.holdings());
+  async #turn(work: (remote: EngineApi) => Promise<PackedHoldings | null>): Promise<Holdings | null> {
+    const holdings = await this.#call(work);
+    return holdings && this.#announce(holdings);
+  }
+
+  async #added(isReal = true): Promise<void> {
+    if (isReal) askToStay();
+    await this.#announce();
   }
 
   async #unpacked(packed: PackedHoldings): Promise<Holdings> {
@@ -207,8 +230,9 @@ class EngineDoor implements Engine {
 
   /** Tells the listeners what there is now. */
   async #announce(packed?: PackedHoldings): Promise<Holdings> {
-    const holdings = await this.#unpacked(packed ?? (await this.#packedHoldings()));
-    for (const listener of this.#listeners) listener(holdings);
+    const holdings = await (packed ? this.#unpacked(packed) : this.holdings());
+    // two changes (one of them of another page) may arrive in the wrong order
+    if (holdings.version === this.#lastVersion) for (const listener of this.#listeners) listener(holdings);
     return holdings;
   }
 

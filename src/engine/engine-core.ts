@@ -1,5 +1,4 @@
 import type { Answer } from '../cube/answer.ts';
-import type { EpochDay } from '../cube/day-range.ts';
 import { decodeCube } from '../cube/decode-cube.ts';
 import type { PackedAnswer } from '../cube/packed-answer.ts';
 import type { Question } from '../cube/question.ts';
@@ -7,74 +6,76 @@ import { unpackAnswer } from '../cube/unpack-answer.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { Inspection, NotReadable } from '../intake/inspection.ts';
 import type { Mapping } from '../intake/mapping.ts';
-import { alreadyThere } from './already-there.ts';
+import { addImport, coveringImport, type ReadyImport } from './add-import.ts';
 import { answerInSlices, type Asked } from './answer-in-slices.ts';
 import { chosenTables } from './chosen-tables.ts';
 import { ContentHashes } from './content-hashes.ts';
 import type { SeenFile } from './covered.ts';
 import { CubePreparation } from './cube-preparation.ts';
-import type { Engine, Holdings, ImportRequest, ImportWatch, StorageState, StoredOutcome } from './engine.ts';
+import type { Engine, Holdings, ImportRequest, ImportWatch, OpenedOutcome, StoredOutcome } from './engine.ts';
 import { EngineFault } from './engine-fault.ts';
-import { ImportShelf } from './import-shelf.ts';
-import { openParts } from './open-parts.ts';
-import type { Part } from './part.ts';
-import type { FileTables, Reader, ReadOutcome, TableChoice, TryOutcome } from './reader.ts';
 import { fileIdentities } from './file-identities.ts';
-import { seenFiles } from './seen-files.ts';
+import { KeptImports, type KeptParts } from './kept-imports.ts';
+import type { FileTables, Reader, TableChoice, TryOutcome } from './reader.ts';
 import { storedImportOf } from './stored-import-of.ts';
-import type { Workspace } from './workspace.ts';
-import { type StorageReason, WorkspaceFault } from './workspace-fault.ts';
 import { whenAborted } from './when-aborted.ts';
 
-/** What the core works with; `versionFrom` is above every version that the page has seen. */
-export interface CoreParts {
-  readonly workspace: Workspace;
+/** What the core works with. */
+export interface CoreParts extends KeptParts {
   readonly reader: Reader;
   readonly now: () => Date;
-  readonly versionFrom: number;
-  /** of the city, on which little is no sign of missing data */
-  readonly holidays: ReadonlySet<EpochDay>;
+  /** another page has changed the workspace, and it was taken over here */
+  readonly onForeignChange?: () => void;
 }
 
-interface Pending {
-  readonly part: Part;
-  readonly replaces: string | null;
-  readonly read: Extract<ReadOutcome, { kind: 'read' }>;
+interface Pending extends ReadyImport {
+  /** how often everything had been deleted when it was begun */
+  readonly deletions: number;
 }
+
+// Loaded when first used: none of it is needed before the first chart.
+const loadAlreadyThere = () => import('./already-there.ts');
+const loadChanges = () => import('./workspace-changes.ts');
+const loadSeenFiles = () => import('./seen-files.ts');
+const loadSaving = () => import('./saved-workspace.ts');
+
+type LaterChanges = Awaited<ReturnType<typeof loadChanges>>;
 
 /**
  * The engine without a thread of its own: what the worker runs for the page, usable directly in Node and in tests.
  * Changes of the workspace come one after the other; reading does not hold up questions.
  */
 export class EngineCore implements Omit<Engine, 'subscribe'> {
-  readonly #workspace: Workspace;
   readonly #reader: Reader;
   readonly #now: () => Date;
-  readonly #shelf: ImportShelf;
   readonly #hashes: ContentHashes;
   readonly #preparation = new CubePreparation();
-  /** reports of imports that the storage did not take */
-  readonly #unkept = new Map<string, ImportReport>();
-  #storageFault: StorageReason | null = null;
+  readonly #kept: KeptImports;
   #pending: Pending | null = null;
-  #lastChange: Promise<unknown> = Promise.resolve();
+  #deletions = 0;
 
-  constructor({ workspace, reader, now }: CoreParts, shelf: ImportShelf) {
-    this.#workspace = workspace;
+  private constructor({ reader, now }: CoreParts, kept: KeptImports) {
     this.#reader = reader;
     this.#now = now;
-    this.#shelf = shelf;
+    this.#kept = kept;
     this.#hashes = new ContentHashes(reader);
-    this.#preparation.turnTo(shelf.cube);
+    this.#preparation.turnTo(kept.shelf.cube);
   }
 
   /** Opens the workspace. Imports whose bytes cannot be trusted are listed as unreadable, the others work. */
   static async open(parts: CoreParts): Promise<EngineCore> {
-    const content = openParts(await parts.workspace.load());
-    return new EngineCore(
-      parts,
-      new ImportShelf({ ...content, version: parts.versionFrom, holidays: parts.holidays }),
-    );
+    let core: EngineCore | null = null;
+    const kept = await KeptImports.open(parts, {
+      onCleared: () => {
+        if (core) core.#forgetBegun();
+      },
+      onTakenOver: () => {
+        if (core) core.#preparation.turnTo(kept.shelf.cube);
+        parts.onForeignChange?.();
+      },
+    });
+    core = new EngineCore(parts, kept);
+    return core;
   }
 
   async prepare(): Promise<void> {
@@ -98,12 +99,14 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     choices: readonly (TableChoice | null)[] = [],
   ): Promise<readonly SeenFile[]> {
     const tables = chosenTables(files, choices);
-    const known = this.#shelf.realParts.map(({ stored }) => stored);
-    return seenFiles(fileIdentities(tables, await this.#hashes.of(tables)), known);
+    const [hashes, { seenFiles }] = await Promise.all([this.#hashes.of(tables), loadSeenFiles()]);
+    const known = this.#kept.shelf.realParts.map(({ stored }) => stored);
+    return seenFiles(fileIdentities(tables, hashes), known);
   }
 
   async importFiles(request: ImportRequest, watch: ImportWatch): Promise<StoredOutcome> {
     this.#pending = null;
+    const deletions = this.#deletions;
     // nobody asks whether demo data were there before
     const tables = chosenTables(request.files, request.choices);
     const hashing = request.synthetic ? [] : this.#hashes.of(tables);
@@ -111,22 +114,16 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     if (read.kind !== 'read') return read;
     const contentHashes = await Promise.race([hashing, whenAborted(watch.signal)]);
     if ('kind' in contentHashes) return contentHashes;
-    if (watch.signal.aborted) return { kind: 'cancelled' };
-    const cube = decodeCube(read.cube);
-    const part = {
-      cube,
-      stored: storedImportOf({ request, report: read.report, contentHashes, cube }, this.#now()),
-    };
-    const pending = { part, read, replaces: request.replaces ?? null };
-    const others = this.#shelf.realParts.filter(({ stored }) => stored.id !== pending.replaces);
-    const covered = request.synthetic ? [] : alreadyThere(part, others);
-    if (covered.length === 0) return this.#keep(pending, watch.signal);
-    this.#pending = pending;
-    return { kind: 'pending', pending: part.stored.id, covered, requests: part.stored.requests };
+    const { report, cube: bytes } = read;
+    const cube = decodeCube(bytes);
+    const stored = storedImportOf({ request, report, contentHashes, cube }, this.#now());
+    const replaces = request.replaces ?? null;
+    const added = { stored, cube, report, bytes };
+    return this.#keep({ added, replaces, accepted: new Set(), deletions }, watch.signal);
   }
 
   async keepPending(pending: string): Promise<StoredOutcome> {
-    if (this.#pending?.part.stored.id !== pending) {
+    if (this.#pending?.added.stored.id !== pending) {
       throw new EngineFault('pending-lost', 'the import to be confirmed is no longer there');
     }
     const confirmed = this.#pending;
@@ -136,36 +133,53 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   }
 
   async dropPending(pending: string): Promise<void> {
-    if (this.#pending?.part.stored.id === pending) this.#pending = null;
+    if (this.#pending?.added.stored.id === pending) this.#pending = null;
   }
 
   removeImport(id: string): Promise<Holdings> {
-    return this.#change(async () => {
-      if (!this.#shelf.has(id)) return this.#holdings();
-      if (!this.#unkept.has(id)) await this.#mark(id, true);
-      this.#shelf.remove(id);
-      return this.#holdings();
-    });
+    return this.#change(({ removeImport }) => removeImport(this.#kept, id));
   }
 
-  undoRemove(): Promise<Holdings | null> {
-    return this.#change(async () => {
-      const id = this.#shelf.removedId;
-      if (id === null) return null;
-      const isThere = this.#unkept.has(id) || (await this.#mark(id, false));
-      if (isThere) this.#shelf.putBack();
-      else this.#shelf.forgetRemoved();
-      return isThere ? this.#holdings() : null;
-    });
+  renameImport(id: string, name: string): Promise<Holdings> {
+    return this.#change(({ rename }) => rename(this.#kept, id, name));
   }
 
-  async report(id: string): Promise<ImportReport | null> {
-    return this.#unkept.get(id) ?? (await this.#workspace.report(id));
+  undo(): Promise<Holdings | null> {
+    return this.#turn(({ undo }) => undo(this.#kept));
+  }
+
+  redo(): Promise<Holdings | null> {
+    return this.#turn(({ redo }) => redo(this.#kept));
+  }
+
+  deleteAll(): Promise<Holdings> {
+    this.#forgetBegun();
+    return this.#change(({ clear }) => clear(this.#kept));
+  }
+
+  saveWorkspace(): Promise<Blob> {
+    return this.#kept.change(({ savedWorkspace }) => savedWorkspace(this.#kept, this.#now()), loadSaving);
+  }
+
+  openWorkspace(file: Blob, mayRepeat: boolean): Promise<OpenedOutcome> {
+    return this.#settling(
+      this.#kept.change(
+        ({ openWorkspaceFile, unpacked }) => openWorkspaceFile(this.#kept, unpacked, mayRepeat),
+        async () => {
+          const { openWorkspaceFile, readWorkspaceFile } = await import('./open-workspace-file.ts');
+          return { openWorkspaceFile, unpacked: await readWorkspaceFile(file) };
+        },
+      ),
+    );
+  }
+
+  report(id: string): Promise<ImportReport | null> {
+    return this.#kept.report(id);
   }
 
   async holdings(): Promise<Holdings> {
-    await this.#lastChange;
-    return this.#holdings();
+    await this.#kept.settled();
+    return this.#kept.holdings();
   }
 
   async ask(
@@ -178,7 +192,7 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
 
   /** `ask`, with the answers as they go to the page. */
   async askPacked(asked: Asked): Promise<{ version: number; answers: readonly PackedAnswer[] }> {
-    const { version, cube } = this.#shelf;
+    const { version, cube } = this.#kept.shelf;
     return { version, answers: await answerInSlices(cube, asked) };
   }
 
@@ -190,59 +204,45 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   close(): void {
     this.#preparation.stop();
     this.#reader.close();
-    this.#workspace.close();
+    this.#kept.close();
   }
 
   #keep(pending: Pending, signal: AbortSignal): Promise<StoredOutcome> {
-    return this.#change(async (): Promise<StoredOutcome> => {
-      const { part, replaces } = pending;
-      const composition = this.#shelf.tryPart(part, replaces);
-      if (composition.kind !== 'composed') return { kind: 'incompatible', because: composition };
-      const kept = await this.#store(pending, signal);
-      if (kept === null) return { kind: 'cancelled' };
-      const stored = { ...part.stored, kept };
-      this.#shelf.add({ cube: part.cube, stored }, composition, replaces);
-      if (replaces !== null) this.#unkept.delete(replaces);
-      return { kind: 'imported', stored };
-    });
+    const isDemo = pending.added.stored.synthetic;
+    return this.#settling(
+      this.#kept.change(
+        async (loaded): Promise<StoredOutcome> => {
+          // what was begun before everything was deleted is not there afterwards
+          if (pending.deletions !== this.#deletions) return { kind: 'cancelled' };
+          const compare = loaded?.alreadyThere ?? null;
+          const outcome = await addImport(this.#kept, pending, { signal, compare });
+          if (outcome.kind === 'pending')
+            this.#pending = { ...pending, accepted: new Set(outcome.covered.map(coveringImport)) };
+          return outcome;
+        },
+        async () => (isDemo ? null : loadAlreadyThere()),
+      ),
+    );
   }
 
-  /** Writes a part: true = kept, false = only in memory, null = cancelled before it was there. */
-  async #store({ part, read, replaces }: Pending, signal: AbortSignal): Promise<boolean | null> {
-    const { stored } = part;
-    const isKept = this.#workspace.state.kind === 'kept';
-    try {
-      const { report, cube } = read;
-      await this.#workspace.add({ stored: { ...stored, kept: isKept }, report, cube, replaces }, signal);
-      if (isKept) this.#storageFault = null;
-      return isKept;
-    } catch (cause) {
-      if (signal.aborted) return null;
-      if (!(cause instanceof WorkspaceFault)) throw cause;
-      this.#storageFault = cause.reason;
-      this.#unkept.set(stored.id, read.report);
-      return false;
-    }
+  #change(work: (changes: LaterChanges) => Promise<void>): Promise<Holdings> {
+    const change = this.#kept.change(work, loadChanges);
+    return this.#settling(change.then(() => this.#kept.holdings()));
   }
 
-  async #mark(id: string, removed: boolean): Promise<boolean> {
-    try {
-      return await this.#workspace.setRemoved(id, removed);
-    } catch (cause) {
-      throw new EngineFault('storage-failed', String(cause));
-    }
+  #turn(work: (changes: LaterChanges) => Promise<boolean>): Promise<Holdings | null> {
+    const change = this.#kept.change(work, loadChanges);
+    return this.#settling(change.then((isDone) => (isDone ? this.#kept.holdings() : null)));
   }
 
-  #holdings(): Holdings {
-    const fault = this.#storageFault;
-    const state: StorageState = fault ? { kind: 'memory-only', reason: fault } : this.#workspace.state;
-    return this.#shelf.holdings(state);
+  /** After a change, whatever came of it, the cube that is there gets its index. */
+  #settling<T>(change: Promise<T>): Promise<T> {
+    return change.finally(() => this.#preparation.turnTo(this.#kept.shelf.cube));
   }
 
-  /** One change after the other; a failed one does not stop the next. */
-  #change<T>(work: () => Promise<T>): Promise<T> {
-    const change = this.#lastChange.then(work).finally(() => this.#preparation.turnTo(this.#shelf.cube));
-    this.#lastChange = change.catch(() => undefined);
-    return change;
+  /** Everything was deleted: what is being read or asked about too. */
+  #forgetBegun(): void {
+    this.#deletions += 1;
+    this.#pending = null;
   }
 }

@@ -6,12 +6,14 @@ import type { ImportProgress } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import { answerBuffers } from './answer-buffers.ts';
 import { createWorkerReader } from './create-worker-reader.ts';
-import type { ImportRequest } from './engine.ts';
+import type { Holdings, ImportRequest } from './engine.ts';
 import { EngineCore } from './engine-core.ts';
 import { holdLifeLock } from './life-lock.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { packHoldings } from './pack-holdings.ts';
 import { packReport } from './pack-report.ts';
+import { pagesAsPeers } from './pages-as-peers.ts';
+import { noPeers } from './peers.ts';
 import type { TableChoice } from './reader.ts';
 import { startIntakeWorker } from './start-intake-worker.ts';
 
@@ -32,19 +34,34 @@ const cancellable = async <T>(ticket: number, work: (signal: AbortSignal) => Pro
   }
 };
 
-const openCore = async (database: string, versionFrom: number): Promise<EngineCore> =>
-  EngineCore.open({
-    workspace: await openWorkspace(database),
+interface Opening {
+  readonly database: string;
+  readonly versionFrom: number;
+}
+
+const openCore = async (
+  { database, versionFrom }: Opening,
+  onForeignChange: () => void,
+): Promise<EngineCore> => {
+  const workspace = await openWorkspace(database);
+  return EngineCore.open({
+    workspace,
+    // what is not stored, no other page knows of
+    peers: workspace.state.kind === 'kept' ? pagesAsPeers(`uptake-${database}`) : noPeers,
     reader: createWorkerReader(startIntakeWorker),
     now: () => new Date(),
     versionFrom,
     holidays: holidayDays(kharkivHolidays),
+    onForeignChange,
   });
+};
+
+const packed = (holdings: Holdings | null) => holdings && packHoldings(holdings);
 
 const api = {
   ready: holdLifeLock,
-  open: async (database: string, versionFrom: number) => {
-    openCore(database, versionFrom).then(resolve, reject);
+  open: async (opening: Opening, onForeignChange: () => void) => {
+    openCore(opening, onForeignChange).then(resolve, reject);
     await opened;
   },
   prepare: async () => (await opened).prepare(),
@@ -60,10 +77,12 @@ const api = {
   keepPending: async (pending: string) => (await opened).keepPending(pending),
   dropPending: async (pending: string) => (await opened).dropPending(pending),
   removeImport: async (id: string) => packHoldings(await (await opened).removeImport(id)),
-  undoRemove: async () => {
-    const holdings = await (await opened).undoRemove();
-    return holdings && packHoldings(holdings);
-  },
+  renameImport: async (id: string, name: string) => packHoldings(await (await opened).renameImport(id, name)),
+  undo: async () => packed(await (await opened).undo()),
+  redo: async () => packed(await (await opened).redo()),
+  deleteAll: async () => packHoldings(await (await opened).deleteAll()),
+  saveWorkspace: async () => (await opened).saveWorkspace(),
+  openWorkspace: async (file: Blob, mayRepeat: boolean) => (await opened).openWorkspace(file, mayRepeat),
   report: async (id: string) => {
     const report = await (await opened).report(id);
     return report && packReport(report);

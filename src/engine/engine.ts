@@ -12,6 +12,7 @@ import type { Problem } from '../intake/problem.ts';
 import type { StoredImport } from './stored-import.ts';
 import type { FileTables, TableChoice, TryOutcome } from './reader.ts';
 import type { Covered, SeenFile } from './covered.ts';
+import type { WorkspaceFileFault } from './workspace-file.ts';
 
 export type { FileTables, StoredImport, TableChoice };
 
@@ -30,6 +31,14 @@ export type StorageState =
 export interface UnreadableImport {
   readonly stored: StoredImport;
   readonly reason: 'damaged' | 'incomplete' | 'newer-format' | 'does-not-fit';
+}
+
+/** A change of the list of imports that can be undone, or done again. */
+export interface LastChange {
+  readonly kind: 'added' | 'removed' | 'replaced';
+  /** of the import, or of the first one of several */
+  readonly name: string;
+  readonly imports: number;
 }
 
 /** What the live parts hold together: enough for every control of the page. */
@@ -52,8 +61,9 @@ export interface Holdings {
   readonly completeTo: number | null;
   readonly members: Readonly<Record<Dimension, readonly Member[]>>;
   readonly segmentNames: readonly [string, string, string];
-  /** name of the import that `undoRemove` would put back; null = nothing to undo */
-  readonly undoable: string | null;
+  /** what `undo` would take back, and `redo` do again; null = nothing */
+  readonly undoable: LastChange | null;
+  readonly redoable: LastChange | null;
   /** what the districts of the live imports mean (those that map one): more than one may not be mixed silently */
   readonly districtBases: readonly Mapping['districtBasis'][];
 }
@@ -88,6 +98,15 @@ export type StoredOutcome =
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
   | { readonly kind: 'cancelled' };
 
+/** What came of opening a workspace file: all of its imports were added, or nothing was changed. */
+export type OpenedOutcome =
+  /** `known`: imports of the file that were in the list already */
+  | { readonly kind: 'opened'; readonly added: number; readonly known: number }
+  /** some of it seems to be there already, and would count twice: ask, and open again so that it may */
+  | { readonly kind: 'repeats'; readonly covered: readonly Covered[]; readonly requests: number }
+  | Extract<StoredOutcome, { readonly kind: 'incompatible' }>
+  | { readonly kind: 'unusable'; readonly fault: WorkspaceFileFault };
+
 export interface ImportWatch {
   readonly onProgress: (progress: ImportProgress) => void;
   readonly signal: AbortSignal;
@@ -109,8 +128,17 @@ export interface Engine {
   keepPending(pending: string): Promise<StoredOutcome>;
   dropPending(pending: string): Promise<void>;
   removeImport(id: string): Promise<Holdings>;
-  /** puts back the import removed last (kept until the next import or reload); null if there is none */
-  undoRemove(): Promise<Holdings | null>;
+  renameImport(id: string, name: string): Promise<Holdings>;
+  /** takes back the last import, removal or replacement (in whichever page it was made); null if there is none. Until all pages are closed */
+  undo(): Promise<Holdings | null>;
+  /** does again what was undone last; null if there is nothing, or something else was done since */
+  redo(): Promise<Holdings | null>;
+  /** deletes all imports, reports and whatever else is stored, also in other pages; cannot be undone */
+  deleteAll(): Promise<Holdings>;
+  /** all sound imports of real data as one file (docs/workspace-file.md) */
+  saveWorkspace(): Promise<Blob>;
+  /** adds the imports of such a file in one step: all or none */
+  openWorkspace(file: Blob, mayRepeat: boolean): Promise<OpenedOutcome>;
   /** full accounting of an import, with its problems; null if there is no such import */
   report(id: string): Promise<ImportReport | null>;
   holdings(): Promise<Holdings>;
@@ -122,7 +150,7 @@ export interface Engine {
     questions: readonly Question[],
     signal?: AbortSignal,
   ): Promise<{ readonly version: number; readonly answers: readonly Answer[] }>;
-  /** holdings changed (import, removal), from this page */
+  /** holdings changed (import, removal), from this page or another one */
   subscribe(listener: (holdings: Holdings) => void): () => void;
   /** ends the workers; the engine cannot be used afterwards */
   close(): void;

@@ -1,122 +1,120 @@
 import type { EpochDay } from '../cube/day-range.ts';
 import { composeFitting } from './compose-fitting.ts';
 import { type Composition, composeParts } from './compose-parts.ts';
-import type { Holdings, StorageState, UnreadableImport } from './engine.ts';
+import type { Holdings, UnreadableImport } from './engine.ts';
 import { holdingsOf } from './holdings-of.ts';
 import type { Part } from './part.ts';
 
-type Entry =
-  | { readonly kind: 'part'; readonly part: Part }
-  | { readonly kind: 'unreadable'; readonly unreadable: UnreadableImport };
+/** An import of the list: one that can count, or one whose bytes cannot be trusted. */
+export type ShelfEntry =
+  | ({ readonly kind: 'part' } & Part)
+  | ({ readonly kind: 'unreadable' } & UnreadableImport);
 
-const storedOf = (entry: Entry) => (entry.kind === 'part' ? entry.part.stored : entry.unreadable.stored);
+type Fitting = ReturnType<typeof composeFitting>;
 
-const partsOf = (entries: readonly Entry[]) =>
-  entries.flatMap((entry) => (entry.kind === 'part' ? [entry.part] : []));
+interface Known {
+  readonly key: string;
+  readonly composition: Fitting;
+}
 
-/** All imports in memory, the one that was removed last, and what the live ones add up to. */
+const partsOf = (entries: readonly ShelfEntry[]): readonly Part[] =>
+  entries.filter((entry) => entry.kind === 'part');
+
+/** The same ids are the same cubes: those never change. */
+const keyOf = (parts: readonly Part[]): string =>
+  parts
+    .map(({ stored }) => stored.id)
+    .toSorted()
+    .join();
+
+/** A composition with what the list says of its parts now: a name may have changed, the cube has not. */
+const relabelled = ({ live, setAside, misfits, ...rest }: Fitting, parts: readonly Part[]): Fitting => {
+  const now = new Map(parts.map((part) => [part.stored.id, part]));
+  const labelled = (list: readonly Part[]) => list.map((part) => now.get(part.stored.id) ?? part);
+  return { ...rest, live: labelled(live), setAside: labelled(setAside), misfits: labelled(misfits) };
+};
+
+/** All imports in memory, and what the live ones add up to. */
 export class ImportShelf {
+  /** grows with every change of the list */
+  version: number;
   readonly #holidays: ReadonlySet<EpochDay>;
-  #version: number;
-  #entries: readonly Entry[];
-  #removed: Entry | null = null;
-  #composition: ReturnType<typeof composeFitting>;
+  #entries: ReadonlyMap<string, ShelfEntry> = new Map();
+  #current: Known;
+  #tried: Known | null = null;
 
-  constructor(content: {
-    parts: readonly Part[];
-    unreadable: readonly UnreadableImport[];
-    version: number;
-    holidays: ReadonlySet<EpochDay>;
-  }) {
-    this.#holidays = content.holidays;
-    this.#version = content.version;
-    this.#entries = [
-      ...content.parts.map((part): Entry => ({ kind: 'part', part })),
-      ...content.unreadable.map((unreadable): Entry => ({ kind: 'unreadable', unreadable })),
-    ];
-    this.#composition = composeFitting(partsOf(this.#entries), this.#holidays);
-  }
-
-  get version(): number {
-    return this.#version;
+  constructor(version: number, holidays: ReadonlySet<EpochDay>) {
+    this.version = version;
+    this.#holidays = holidays;
+    this.#current = { key: '', composition: composeFitting([], holidays) };
   }
 
   get cube() {
-    return this.#composition.cube;
+    return this.#current.composition.cube;
+  }
+
+  /** Imports that are counted, and demo imports that rest. */
+  get parts(): readonly Part[] {
+    const { live, setAside } = this.#current.composition;
+    return [...live, ...setAside];
   }
 
   /** Imports of real data that are counted. */
   get realParts(): readonly Part[] {
-    return this.#composition.live.filter(({ stored }) => !stored.synthetic);
+    return this.#current.composition.live.filter(({ stored }) => !stored.synthetic);
   }
 
-  get removedId(): string | null {
-    return this.#removed && storedOf(this.#removed).id;
+  get(id: string): ShelfEntry | undefined {
+    return this.#entries.get(id);
   }
 
-  /** What there would be with one more part (and without the one that it replaces), or why it cannot stand beside the others. */
-  tryPart(part: Part, replaces: string | null): ReturnType<typeof composeParts> {
-    const { live, setAside } = this.#composition;
-    const others = [...live, ...setAside].filter(({ stored }) => stored.id !== replaces);
-    return composeParts([...others, part], this.#holidays);
+  /** What there would be with more parts (and without the one that they replace), or why they cannot stand beside the others. */
+  tryParts(
+    added: readonly Part[],
+    replaces: string | null,
+  ): Composition | Exclude<ReturnType<typeof composeParts>, Composition> {
+    const parts = [...this.parts.filter(({ stored }) => stored.id !== replaces), ...added];
+    const composition = composeParts(parts, this.#holidays);
+    if (composition.kind === 'composed')
+      this.#tried = { key: keyOf(parts), composition: { ...composition, misfits: [] } };
+    return composition;
   }
 
-  /** Adds a part that was tried; what was removed before cannot be put back any more. */
-  add(part: Part, composition: Composition, replaces: string | null): void {
-    this.#entries = [...this.#without(replaces), { kind: 'part', part }];
-    const isAll = this.#composition.misfits.length === 0;
-    this.#composition = isAll
-      ? { ...composition, misfits: [] }
-      : composeFitting(partsOf(this.#entries), this.#holidays);
-    this.#removed = null;
-    this.#version += 1;
+  /** Takes over the list as it is now; adds up anew only what was not added up before. */
+  update(entries: readonly ShelfEntry[]): void {
+    const before = this.#entries;
+    const isSame =
+      entries.length === before.size &&
+      entries.every(({ stored }) => {
+        const known = before.get(stored.id)?.stored;
+        return known?.name === stored.name && known.kept === stored.kept;
+      });
+    this.#entries = new Map(entries.map((entry) => [entry.stored.id, entry]));
+    if (isSame) return;
+    const parts = partsOf(entries);
+    const key = keyOf(parts);
+    const known = [this.#current, this.#tried].find((one) => one?.key === key);
+    const composition = known ? relabelled(known.composition, parts) : composeFitting(parts, this.#holidays);
+    this.#current = { key, composition };
+    this.#tried = null;
+    this.version += 1;
   }
 
-  has(id: string): boolean {
-    return this.#entries.some((entry) => storedOf(entry).id === id);
-  }
-
-  remove(id: string): void {
-    const entry = this.#entries.find((candidate) => storedOf(candidate).id === id);
-    if (entry)
-      this.#change(
-        this.#entries.filter((other) => other !== entry),
-        entry,
-      );
-  }
-
-  putBack(): void {
-    if (this.#removed) this.#change([...this.#entries, this.#removed], null);
-  }
-
-  /** What was removed is gone from the storage too. */
-  forgetRemoved(): void {
-    this.#removed = null;
-  }
-
-  holdings(storage: StorageState): Holdings {
+  holdings(rest: Pick<Holdings, 'storage' | 'undoable' | 'redoable'>): Holdings {
+    const { misfits } = this.#current.composition;
+    const unreadable = [...this.#entries.values()].flatMap((entry) =>
+      entry.kind === 'unreadable' ? [{ stored: entry.stored, reason: entry.reason }] : [],
+    );
     return holdingsOf({
-      composition: this.#composition,
+      composition: this.#current.composition,
       rest: {
-        version: this.#version,
+        ...rest,
+        version: this.version,
         unreadable: [
-          ...this.#entries.flatMap((entry) => (entry.kind === 'unreadable' ? [entry.unreadable] : [])),
-          ...this.#composition.misfits.map(({ stored }) => ({ stored, reason: 'does-not-fit' as const })),
+          ...unreadable,
+          ...misfits.map(({ stored }) => ({ stored, reason: 'does-not-fit' as const })),
         ],
-        storage,
-        undoable: this.#removed && storedOf(this.#removed).name,
       },
     });
-  }
-
-  #without(id: string | null): readonly Entry[] {
-    return this.#entries.filter((entry) => storedOf(entry).id !== id);
-  }
-
-  #change(entries: readonly Entry[], removed: Entry | null): void {
-    this.#composition = composeFitting(partsOf(entries), this.#holidays);
-    this.#entries = entries;
-    this.#removed = removed;
-    this.#version += 1;
   }
 }

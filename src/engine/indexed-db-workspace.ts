@@ -1,8 +1,9 @@
 import type { IDBPDatabase } from 'idb';
 import type { UnreadableImport } from './engine.ts';
 import { openWorkspaceDatabase, workspaceFormat } from './open-workspace-database.ts';
-import type { Workspace, WorkspacePart } from './workspace.ts';
+import type { Workspace, WorkspaceChange, WorkspaceIndex, WorkspacePart } from './workspace.ts';
 import { WorkspaceFault } from './workspace-fault.ts';
+import { noHistory, reachableIds, type WorkspaceHistory } from './workspace-history.ts';
 import type { Manifest, WorkspaceSchema } from './workspace-schema.ts';
 
 /** One `put` of a big buffer blocks the storage for every page of the origin; pieces let others in between. */
@@ -12,41 +13,65 @@ type Database = IDBPDatabase<WorkspaceSchema>;
 
 const piecesOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
+const historyKey = 'last';
+
 /** `durability` strict: the browser answers only when the disk has it. */
 const beginChange = (database: Database) =>
-  database.transaction(['manifests', 'cubes'], 'readwrite', { durability: 'strict' });
+  database.transaction(['manifests', 'reports', 'cubes', 'history'], 'readwrite', { durability: 'strict' });
 
 type Change = ReturnType<typeof beginChange>;
 
 const forget = async (change: Change, id: string) => {
   await change.objectStore('cubes').delete(piecesOf(id));
+  await change.objectStore('reports').delete(id);
   await change.objectStore('manifests').delete(id);
 };
 
-const forgetRemoved = async (change: Change) => {
+const patch = async (change: Change, id: string, make: (manifest: Manifest) => Manifest) => {
+  const manifest = await change.objectStore('manifests').get(id);
+  if (manifest) await change.objectStore('manifests').put(make(manifest));
+};
+
+const setHistory = async (change: Change, history: WorkspaceHistory) => {
+  await change.objectStore('history').put(history, historyKey);
+  const reachable = reachableIds(history);
   for (const { id, removed } of await change.objectStore('manifests').getAll()) {
-    if (removed) await forget(change, id);
+    if (removed && !reachable.has(id)) await forget(change, id);
   }
 };
 
 const putPart = async (change: Change, { stored, report, cube }: WorkspacePart, signal: AbortSignal) => {
+  const { id } = stored;
   const chunks = Math.ceil(cube.byteLength / chunkBytes);
+  await forget(change, id);
   for (let index = 0; index < chunks; index++) {
     signal.throwIfAborted();
     const piece = cube.slice(index * chunkBytes, (index + 1) * chunkBytes);
-    await change.objectStore('cubes').put(piece, [stored.id, index]);
+    await change.objectStore('cubes').put(piece, [id, index]);
   }
+  await change.objectStore('reports').put(report, id);
   signal.throwIfAborted();
-  const manifest: Manifest = {
-    id: stored.id,
+  await change.objectStore('manifests').put({
+    id,
     format: workspaceFormat,
     stored,
-    report,
     chunks,
     cubeBytes: cube.byteLength,
     removed: false,
-  };
-  await change.objectStore('manifests').put(manifest);
+  });
+};
+
+const applyChange = async (change: Change, what: WorkspaceChange, signal: AbortSignal) => {
+  const { add = [], show = [], hide = [], rename } = what;
+  for (const id of show) await patch(change, id, (manifest) => ({ ...manifest, removed: false }));
+  for (const id of hide) await patch(change, id, (manifest) => ({ ...manifest, removed: true }));
+  if (rename) {
+    const { id, name } = rename;
+    await patch(change, id, ({ stored, ...manifest }) => ({ ...manifest, stored: { ...stored, name } }));
+  }
+  // first what goes: it makes room for what comes
+  await setHistory(change, what.history);
+  for (const part of add) await putPart(change, part, signal);
 };
 
 /** Runs one change as one transaction: what throws inside undoes all of it. */
@@ -87,11 +112,13 @@ const joined = (pieces: readonly ArrayBuffer[]): ArrayBuffer => {
 /** The stored cube of one import, or why it cannot be had; one that cannot be read does not harm the others. */
 const loadCube = async (
   database: Database,
-  manifest: Manifest,
+  id: string,
 ): Promise<ArrayBuffer | UnreadableImport['reason']> => {
-  if (manifest.format > workspaceFormat) return 'newer-format';
   try {
-    const pieces = await database.getAll('cubes', piecesOf(manifest.id));
+    const manifest = await database.get('manifests', id);
+    if (manifest === undefined) return 'incomplete';
+    if (manifest.format > workspaceFormat) return 'newer-format';
+    const pieces = await database.getAll('cubes', piecesOf(id));
     const cube = joined(pieces);
     return pieces.length === manifest.chunks && cube.byteLength === manifest.cubeBytes ? cube : 'incomplete';
   } catch {
@@ -100,17 +127,18 @@ const loadCube = async (
   }
 };
 
-const loadAll = async (database: Database) => {
-  await runChange(database, forgetRemoved);
-  const parts: { stored: Manifest['stored']; cube: ArrayBuffer }[] = [];
-  const unreadable: UnreadableImport[] = [];
-  for (const manifest of await database.getAll('manifests')) {
-    const { stored } = manifest;
-    const cube = await loadCube(database, manifest);
-    if (typeof cube === 'string') unreadable.push({ stored, reason: cube });
-    else parts.push({ stored, cube });
+/** Both in one transaction: entries and history of the same moment. */
+const readIndex = async (database: Database): Promise<WorkspaceIndex> => {
+  try {
+    const reading = database.transaction(['manifests', 'history']);
+    const [entries, history] = await Promise.all([
+      reading.objectStore('manifests').getAll(),
+      reading.objectStore('history').get(historyKey),
+    ]);
+    return { entries, history: history ?? noHistory };
+  } catch (cause) {
+    throw new WorkspaceFault(cause);
   }
-  return { parts, unreadable };
 };
 
 /** The workspace in the browser's IndexedDB; rejects with a `WorkspaceFault` if there is none to be had. */
@@ -118,20 +146,14 @@ export const openIndexedDbWorkspace = async (name: string): Promise<Workspace> =
   const database = await openWorkspaceDatabase(name);
   return {
     state: { kind: 'kept' },
-    load: () => loadAll(database),
-    add: (part, signal) =>
+    index: () => readIndex(database),
+    cube: (id) => loadCube(database, id),
+    change: (what, signal) => runChange(database, (change) => applyChange(change, what, signal)),
+    report: async (id) => (await database.get('reports', id)) ?? null,
+    clear: () =>
       runChange(database, async (change) => {
-        await forgetRemoved(change);
-        if (part.replaces !== null) await forget(change, part.replaces);
-        await putPart(change, part, signal);
+        for (const store of change.objectStoreNames) await change.objectStore(store).clear();
       }),
-    setRemoved: (id, removed) =>
-      runChange(database, async (change) => {
-        const manifest = await change.objectStore('manifests').get(id);
-        if (manifest) await change.objectStore('manifests').put({ ...manifest, removed });
-        return manifest !== undefined;
-      }),
-    report: async (id) => (await database.get('manifests', id))?.report ?? null,
     close: () => database.close(),
   };
 };

@@ -1,5 +1,5 @@
 /** Pages without https have no locks: there a worker that is killed is noticed only by its `error` event. */
-const locksHere = (): LockManager | undefined =>
+export const locksHere = (): LockManager | undefined =>
   // the type promises it, browsers leave it out of pages without https
   navigator.locks as LockManager | undefined;
 

@@ -1,34 +1,38 @@
 import type { StorageState } from './engine.ts';
 import type { Workspace, WorkspacePart } from './workspace.ts';
+import { noHistory, reachableIds } from './workspace-history.ts';
 
-type Entry = WorkspacePart & { removed: boolean };
+type Entry = WorkspacePart & { readonly removed: boolean };
 
 /** A workspace that lasts as long as its owner: where the browser keeps nothing, on the command line, in tests. */
 export const createMemoryWorkspace = (
   state: StorageState = { kind: 'memory-only', reason: 'unavailable' },
 ): Workspace => {
   const entries = new Map<string, Entry>();
-  const forgetRemoved = () => {
-    for (const [id, entry] of entries) if (entry.removed) entries.delete(id);
+  let history = noHistory;
+  const patch = (id: string, change: (entry: Entry) => Partial<Entry>) => {
+    const entry = entries.get(id);
+    if (entry) entries.set(id, { ...entry, ...change(entry) });
   };
   return {
     state,
-    load: async () => {
-      forgetRemoved();
-      return { parts: [...entries.values()], unreadable: [] };
-    },
-    add: async (part, signal) => {
+    index: async () => ({ entries: [...entries.values()], history }),
+    cube: async (id) => entries.get(id)?.cube ?? 'incomplete',
+    change: async ({ add = [], show = [], hide = [], rename, ...rest }, signal) => {
       signal.throwIfAborted();
-      forgetRemoved();
-      if (part.replaces !== null) entries.delete(part.replaces);
-      entries.set(part.stored.id, { ...part, removed: false });
-    },
-    setRemoved: async (id, removed) => {
-      const entry = entries.get(id);
-      if (entry) entry.removed = removed;
-      return entry !== undefined;
+      for (const id of show) patch(id, () => ({ removed: false }));
+      for (const id of hide) patch(id, () => ({ removed: true }));
+      if (rename) patch(rename.id, ({ stored }) => ({ stored: { ...stored, name: rename.name } }));
+      ({ history } = rest);
+      const reachable = reachableIds(history);
+      for (const [id, { removed }] of entries) if (removed && !reachable.has(id)) entries.delete(id);
+      for (const part of add) entries.set(part.stored.id, { ...part, removed: false });
     },
     report: async (id) => entries.get(id)?.report ?? null,
+    clear: async () => {
+      entries.clear();
+      history = noHistory;
+    },
     close: () => entries.clear(),
   };
 };

@@ -1,9 +1,13 @@
 import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+import type { ImportReport } from '../intake/import-report.ts';
 import { WorkspaceFault } from './workspace-fault.ts';
-import type { WorkspaceSchema } from './workspace-schema.ts';
+import type { Manifest, WorkspaceSchema } from './workspace-schema.ts';
 
 type Upgrade = NonNullable<OpenDBCallbacks<WorkspaceSchema>['upgrade']>;
-type UpgradeStep = (database: Parameters<Upgrade>[0], transaction: Parameters<Upgrade>[3]) => void;
+type UpgradeStep = (
+  database: Parameters<Upgrade>[0],
+  transaction: Parameters<Upgrade>[3],
+) => Promise<void> | void;
 
 /**
  * Step n turns format n into format n + 1. A new format appends a step and never changes an old one:
@@ -14,7 +18,32 @@ const upgradeSteps: readonly UpgradeStep[] = [
     database.createObjectStore('manifests', { keyPath: 'id' });
     database.createObjectStore('cubes');
   },
+  // 2: several pages read the manifests at every change, so the long reports move out of them; what may be undone is stored
+  async (database, transaction) => {
+    const reports = database.createObjectStore('reports');
+    database.createObjectStore('history');
+    let cursor = await transaction.objectStore('manifests').openCursor();
+    while (cursor !== null) {
+      // as format 1 wrote it
+      const { report, ...manifest } = cursor.value as Manifest & { readonly report: ImportReport };
+      await reports.put(report, manifest.id);
+      await cursor.update(manifest);
+      cursor = await cursor.continue();
+    }
+  },
 ];
+
+const upgradeFrom = async (
+  from: number,
+  ...[database, transaction]: Parameters<UpgradeStep>
+): Promise<void> => {
+  try {
+    for (const step of upgradeSteps.slice(from)) await step(database, transaction);
+  } catch {
+    // all of it or nothing: the database stays in its old format, and opening it rejects
+    transaction.abort();
+  }
+};
 
 /** Format of the workspace that this program writes. */
 export const workspaceFormat = upgradeSteps.length;
@@ -36,9 +65,7 @@ export const openWorkspaceDatabase = (name: string): Promise<IDBPDatabase<Worksp
     if (typeof indexedDB === 'undefined') return giveUp('unavailable', 'no indexedDB here');
     const timer = setTimeout(() => giveUp('unavailable', 'no answer'), answerLimitMs);
     openDB<WorkspaceSchema>(name, workspaceFormat, {
-      upgrade: (...[database, from, , transaction]) => {
-        for (const step of upgradeSteps.slice(from)) step(database, transaction);
-      },
+      upgrade: (...[database, from, , transaction]) => void upgradeFrom(from, database, transaction),
       blocked: () => giveUp('blocked', 'an older page holds the workspace'),
       // a newer page wants to upgrade: let it, this one keeps what it has in memory
       blocking: (_current, _blocked, event) => {

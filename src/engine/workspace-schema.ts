@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { StoredImport } from './stored-import.ts';
+import type { WorkspaceHistory } from './workspace-history.ts';
 
 /** What stands in the store `manifests`: written last, so that its presence means the import is whole. */
 export interface Manifest {
@@ -8,15 +9,19 @@ export interface Manifest {
   /** `workspaceFormat` of the program that wrote it */
   readonly format: number;
   readonly stored: StoredImport;
-  readonly report: ImportReport;
   readonly chunks: number;
   readonly cubeBytes: number;
   /** removed, but can still be put back */
   readonly removed: boolean;
 }
 
-/** The database: one store of manifests, one of encoded cubes in pieces under [import id, number of the piece]. */
+/**
+ * The database: small manifests, read at every change; reports by import id (some are long); encoded cubes in pieces under
+ * [import id, number of the piece]; the history, one entry.
+ */
 export interface WorkspaceSchema extends DBSchema {
   manifests: { key: string; value: Manifest };
+  reports: { key: string; value: ImportReport };
   cubes: { key: [string, number]; value: ArrayBuffer };
+  history: { key: string; value: WorkspaceHistory };
 }

@@ -1,20 +1,36 @@
 import type { ImportReport } from '../intake/import-report.ts';
 import type { StorageState, UnreadableImport } from './engine.ts';
 import type { StoredImport } from './stored-import.ts';
+import type { WorkspaceHistory } from './workspace-history.ts';
 
 /** One import with everything that is kept of it: the entry of the list, its full accounting, its encoded cube. */
 export interface WorkspacePart {
   readonly stored: StoredImport;
   readonly report: ImportReport;
   readonly cube: ArrayBuffer;
-  /** id of the part that goes when this one comes; null = none */
-  readonly replaces: string | null;
 }
 
-/** What was found when the workspace was opened. Bytes are as stored: whether they are sound only decoding tells. */
-export interface WorkspaceContent {
-  readonly parts: readonly { readonly stored: StoredImport; readonly cube: ArrayBuffer }[];
-  readonly unreadable: readonly UnreadableImport[];
+/** What is stored, without the cubes: read before and after every change, for another page may have changed it. */
+export interface WorkspaceIndex {
+  readonly entries: readonly {
+    readonly stored: StoredImport;
+    /** counts nowhere, but a step of the history could bring it back */
+    readonly removed: boolean;
+  }[];
+  readonly history: WorkspaceHistory;
+}
+
+/** All that one change does. */
+export interface WorkspaceChange {
+  /** parts that come; one with the same id is overwritten */
+  readonly add?: readonly WorkspacePart[];
+  /** ids of parts that count from now on; unknown ones are passed over */
+  readonly show?: readonly string[];
+  /** ids of parts that count no more */
+  readonly hide?: readonly string[];
+  readonly rename?: { readonly id: string; readonly name: string };
+  /** the history afterwards: hidden parts that it does not name are forgotten for good */
+  readonly history: WorkspaceHistory;
 }
 
 /**
@@ -23,12 +39,13 @@ export interface WorkspaceContent {
  */
 export interface Workspace {
   readonly state: StorageState;
-  /** forgets what was removed, gives the rest */
-  load(): Promise<WorkspaceContent>;
-  /** adds a part and forgets for good what it replaces and what was removed before; aborting changes nothing */
-  add(part: WorkspacePart, signal: AbortSignal): Promise<void>;
-  /** marks an import as removed, or puts it back (false if it is no longer there) */
-  setRemoved(id: string, removed: boolean): Promise<boolean>;
+  index(): Promise<WorkspaceIndex>;
+  /** the encoded cube of a part, or why it cannot be had. Bytes are as stored: whether they are sound only decoding tells */
+  cube(id: string): Promise<ArrayBuffer | UnreadableImport['reason']>;
+  /** aborting before the end changes nothing */
+  change(change: WorkspaceChange, signal: AbortSignal): Promise<void>;
   report(id: string): Promise<ImportReport | null>;
+  /** forgets all there is */
+  clear(): Promise<void>;
   close(): void;
 }

@@ -47,7 +47,7 @@ test('a full storage keeps what it has; the import goes on in memory and says so
   expect(holdings.requests).toBe(210);
   expect((await engine.report(stored.id))?.requests).toBe(90);
   expect((await engine.removeImport(stored.id)).requests).toBe(120);
-  expect((await engine.undoRemove())?.requests).toBe(210);
+  expect((await engine.undo())?.requests).toBe(210);
   engine.close();
   const { engine: again } = openTestEngine('quota-test');
   expect((await again.holdings()).imports.map(({ name }) => name)).toEqual(['january.csv']);

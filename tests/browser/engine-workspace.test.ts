@@ -2,6 +2,7 @@ import { deleteDB, openDB } from 'idb';
 import { expect, test } from 'vitest';
 import type { Question } from '../../src/cube/question.ts';
 import { openIndexedDbWorkspace } from '../../src/engine/indexed-db-workspace.ts';
+import { noHistory } from '../../src/engine/workspace-history.ts';
 import { logFile, logRows } from '../support/log-file.ts';
 import { storedPieces } from '../support/stored-pieces.ts';
 import { addFile, openTestEngine } from '../support/test-engine.ts';
@@ -47,7 +48,7 @@ test('removal and return leave the very same bytes', async () => {
   const before = await storedPieces(database);
   const answers = (await engine.ask(questions)).answers;
   expect((await engine.removeImport(id)).requests).toBe(90);
-  expect((await engine.undoRemove())?.requests).toBe(210);
+  expect((await engine.undo())?.requests).toBe(210);
   expect(await storedPieces(database)).toEqual(before);
   expect((await engine.ask(questions)).answers).toEqual(answers);
 });
@@ -125,16 +126,16 @@ test('stores a cube in pieces, and nothing of one that is cancelled while it is 
     stored: { ...stored, id: 'big' },
     report,
     cube: new ArrayBuffer(20 * mebibyte),
-    replaces: null,
   };
+  const change = { add: [part], history: noHistory };
   const controller = new AbortController();
-  const work = workspace.add(part, controller.signal);
+  const work = workspace.change(change, controller.signal);
   controller.abort();
   await expect(work).rejects.toThrow();
   expect(await storedPieces(database)).toHaveLength(1);
-  await workspace.add(part, new AbortController().signal);
+  await workspace.change(change, new AbortController().signal);
   const sizes = (await storedPieces(database)).map(({ length }) => length);
   expect(sizes.filter((size) => size >= mebibyte)).toEqual([8 * mebibyte, 8 * mebibyte, 4 * mebibyte]);
-  expect((await workspace.load()).parts.map(({ cube }) => cube.byteLength)).toContain(20 * mebibyte);
+  expect(await workspace.cube('big')).toHaveProperty('byteLength', 20 * mebibyte);
   workspace.close();
 });

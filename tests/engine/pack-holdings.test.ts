@@ -23,6 +23,7 @@ const holdings = (labels: readonly string[]): Holdings => ({
   ),
   segmentNames: ['', '', ''],
   undoable: null,
+  redoable: null,
   districtBases: [],
 });
 

@@ -21,6 +21,7 @@ export const fakeHoldings = (cube: Cube, patch: Partial<Holdings> = {}): Holding
   segmentNames: cube.segmentNames,
   districtBases: [],
   undoable: null,
+  redoable: null,
   ...patch,
 });
 
@@ -37,7 +38,12 @@ export const fakeEngine = (cube: Cube, patch: Partial<Engine> = {}): Engine => {
     keepPending: unused,
     dropPending: () => Promise.resolve(),
     removeImport: () => Promise.resolve(holdings),
-    undoRemove: () => Promise.resolve(null),
+    renameImport: () => Promise.resolve(holdings),
+    undo: () => Promise.resolve(null),
+    redo: () => Promise.resolve(null),
+    deleteAll: () => Promise.resolve(holdings),
+    saveWorkspace: unused,
+    openWorkspace: unused,
     report: () => Promise.resolve(null),
     holdings: () => Promise.resolve(holdings),
     ask: (questions) => Promise.resolve({ version: 1, answers: answerQuestions(cube, questions) }),

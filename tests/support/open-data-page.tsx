@@ -10,10 +10,11 @@ import { openTestEngine } from './test-engine.ts';
 
 let databases = 0;
 
-/** The program on its data page, with an empty workspace of its own. */
-export const openDataPage = async (locale: Locale): Promise<RenderResult> => {
+/** The program on its data page, with an empty workspace of its own (a second tab opens it by its name). */
+export const openDataPage = async (locale: Locale): Promise<RenderResult & { readonly database: string }> => {
   databases += 1;
-  const { engine } = openTestEngine(`data-page-${location.pathname}-${Date.now()}-${databases}`);
+  const database = `data-page-${location.pathname}-${Date.now()}-${databases}`;
+  const { engine } = openTestEngine(database);
   await activateLocale(locale);
   const address = window.location.hash;
   window.location.hash = '#/data';
@@ -22,5 +23,5 @@ export const openDataPage = async (locale: Locale): Promise<RenderResult> => {
     await cleanup();
     window.location.hash = address;
   });
-  return shown;
+  return { ...shown, database };
 };

@@ -53,11 +53,7 @@ const Others = ({
           const name = table.path.join(' › ');
           return (
             <li key={name}>
-              <button
-                type="button"
-                className="button foreign"
-                onClick={() => onAddTable(id, table)}
-              >
+              <button type="button" className="button foreign" onClick={() => onAddTable(id, table)}>
                 <span className="visually-hidden">
                   <Trans>Додати аркуш</Trans>{' '}
                 </span>

@@ -14,6 +14,7 @@ import { StorageNote } from './storage-note.tsx';
 import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import { UndoNote } from './undo-note.tsx';
 import { useImportSession } from './use-import-session.ts';
+import { WorkspacePanel } from './workspace-panel.tsx';
 import './data-page.css';
 
 const isEmpty = ({ imports, setAside, unreadable }: Holdings) =>
@@ -46,7 +47,12 @@ const ListPanel = ({
           {fault}
         </p>
       ) : null}
-      <UndoNote name={holdings.undoable} onUndo={() => attempt(engine.undoRemove())} />
+      <UndoNote
+        undoable={holdings.undoable}
+        redoable={holdings.redoable}
+        onUndo={() => attempt(engine.undo())}
+        onRedo={() => attempt(engine.redo())}
+      />
       <HoldingsNotes holdings={holdings} />
       {isEmpty(holdings) ? (
         <p className="quiet">
@@ -60,6 +66,7 @@ const ListPanel = ({
           opened={opened}
           onOpen={onOpen}
           onRemove={(id) => attempt(engine.removeImport(id))}
+          onRename={(id, name) => attempt(engine.renameImport(id, name))}
         />
       )}
     </section>
@@ -104,7 +111,12 @@ export const DataPage = (): ReactNode => {
           </button>
         </div>
       ) : null}
-      {holdings ? <ListPanel holdings={holdings} opened={opened} onOpen={open} /> : null}
+      {holdings ? (
+        <>
+          <ListPanel holdings={holdings} opened={opened} onOpen={open} />
+          <WorkspacePanel holdings={holdings} />
+        </>
+      ) : null}
       {!holdings && !error ? (
         <div className="skeleton skeleton-wide" role="status">
           <span className="visually-hidden">

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useFormats } from '../../charts/use-formats.ts';
 import type { Holdings, UnreadableImport } from '../../engine/engine.ts';
 import type { StoredImport } from '../../engine/stored-import.ts';
@@ -8,6 +8,7 @@ import { asLocale } from '../../i18n/as-locale.ts';
 import { instantWords } from './instant-words.ts';
 import { unitWords } from './unit-words.ts';
 import { ImportMarks } from './import-marks.tsx';
+import { ImportTitle } from './import-title.tsx';
 
 interface ImportListProps {
   readonly holdings: Holdings;
@@ -15,6 +16,7 @@ interface ImportListProps {
   readonly opened: string | null;
   readonly onOpen: (id: string | null) => void;
   readonly onRemove: (id: string) => void;
+  readonly onRename: (id: string, name: string) => void;
 }
 
 interface ImportRowProps extends Omit<ImportListProps, 'holdings'> {
@@ -24,17 +26,73 @@ interface ImportRowProps extends Omit<ImportListProps, 'holdings'> {
 
 const rowsOf = ({ files }: StoredImport) => files.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
 
-const ImportRow = ({ stored, state, opened, onOpen, onRemove }: ImportRowProps): ReactNode => {
+type RowActionsProps = Omit<ImportRowProps, 'onRename'> & {
+  readonly isEdited: boolean;
+  readonly onEdit: () => void;
+};
+
+const RowActions = ({ stored, state, opened, isEdited, ...on }: RowActionsProps): ReactNode => {
+  const { t } = useLingui();
+  const { id, name } = stored;
+  const isOpen = opened === id;
+  const edit = useRef<HTMLButtonElement>(null);
+  const wasEdited = useRef(false);
+  useEffect(() => {
+    // from the field that is gone, unless the reader went elsewhere
+    if (wasEdited.current && !isEdited && document.activeElement === document.body) edit.current?.focus();
+    wasEdited.current = isEdited;
+  }, [isEdited]);
+  return (
+    <td className="import-actions">
+      {state === 'live' || state === 'set-aside' ? (
+        <button
+          type="button"
+          className="link-button"
+          aria-expanded={isOpen}
+          aria-label={t`Облік рядків: ${name}`}
+          onClick={() => on.onOpen(isOpen ? null : id)}
+        >
+          <Trans>Облік</Trans>
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className="link-button"
+        ref={edit}
+        aria-label={t`Перейменувати імпорт ${name}`}
+        onClick={on.onEdit}
+      >
+        <Trans>Перейменувати</Trans>
+      </button>
+      <button
+        type="button"
+        className="link-button"
+        aria-label={t`Видалити імпорт ${name}`}
+        onClick={() => on.onRemove(id)}
+      >
+        <Trans>Видалити</Trans>
+      </button>
+    </td>
+  );
+};
+
+const ImportRow = ({ onRename, ...row }: ImportRowProps): ReactNode => {
   const { i18n, t } = useLingui();
   const { formatCount, formatRange } = useFormats();
+  const { stored, state } = row;
   const { id, name, range, unit, requests } = stored;
-  const isOpen = opened === id;
+  const [isEdited, setEdited] = useState(false);
   const [now] = useState(() => new Date());
   const locale = asLocale(i18n.locale);
+  const finish = (wanted: string | null): void => {
+    setEdited(false);
+    if (wanted !== null) onRename(id, wanted);
+  };
   return (
     <tr data-state={state}>
       <th scope="row">
-        <span className="foreign">{name}</span> <ImportMarks stored={stored} state={state} />
+        <ImportTitle name={name} isEdited={isEdited} onEdited={finish} />{' '}
+        <ImportMarks stored={stored} state={state} />
       </th>
       <td data-kind="text" data-label={t`Період`}>
         {range ? formatRange(range) : '—'}
@@ -48,27 +106,7 @@ const ImportRow = ({ stored, state, opened, onOpen, onRemove }: ImportRowProps):
         {instantWords(locale, stored.importedAt)}
         <span className="quiet import-age">{ageWords(locale, stored.importedAt, now)}</span>
       </td>
-      <td className="import-actions">
-        {state === 'live' || state === 'set-aside' ? (
-          <button
-            type="button"
-            className="link-button"
-            aria-expanded={isOpen}
-            aria-label={t`Облік рядків: ${name}`}
-            onClick={() => onOpen(isOpen ? null : id)}
-          >
-            <Trans>Облік</Trans>
-          </button>
-        ) : null}
-        <button
-          type="button"
-          className="link-button"
-          aria-label={t`Видалити імпорт ${name}`}
-          onClick={() => onRemove(id)}
-        >
-          <Trans>Видалити</Trans>
-        </button>
-      </td>
+      <RowActions {...row} isEdited={isEdited} onEdit={() => setEdited(true)} />
     </tr>
   );
 };

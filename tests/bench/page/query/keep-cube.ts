@@ -2,6 +2,7 @@ import type { Cube } from '../../../../src/cube/cube.ts';
 import { encodeCube } from '../../../../src/cube/encode-cube.ts';
 import { openWorkspace } from '../../../../src/engine/open-workspace.ts';
 import type { StoredImport } from '../../../../src/engine/stored-import.ts';
+import { noHistory } from '../../../../src/engine/workspace-history.ts';
 import { logMapping } from '../log-mapping.ts';
 
 /** Puts a cube into a workspace as if it had been imported. */
@@ -27,7 +28,7 @@ export const keepCube = async (database: string, cube: Cube): Promise<void> => {
   };
   const workspace = await openWorkspace(database);
   if (workspace.state.kind !== 'kept') throw new Error(`nothing is kept here: ${workspace.state.reason}`);
-  const part = { stored, report, cube: encodeCube(cube), replaces: null };
-  await workspace.add(part, new AbortController().signal);
+  const change = { add: [{ stored, report, cube: encodeCube(cube) }], history: noHistory };
+  await workspace.change(change, new AbortController().signal);
   workspace.close();
 };

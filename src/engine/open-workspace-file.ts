@@ -1,0 +1,34 @@
+import { alreadyThere } from './already-there.ts';
+import type { OpenedOutcome } from './engine.ts';
+import type { KeptImports } from './kept-imports.ts';
+import { type UnpackedWorkspace, unpackWorkspace } from './unpack-workspace.ts';
+
+/** Reads and checks the file; nothing is held up meanwhile. */
+export const readWorkspaceFile = async (file: Blob): Promise<UnpackedWorkspace> => {
+  const bytes = await file.arrayBuffer().catch(() => null);
+  return bytes === null ? { kind: 'unusable', fault: 'unreadable' } : unpackWorkspace(new Uint8Array(bytes));
+};
+
+/**
+ * Within a change: adds the imports of a file, all of them or none, in one step. Those that are in the list already are passed over;
+ * others that seem to speak of requests that are there are added only if they `mayRepeat`.
+ */
+export const openWorkspaceFile = async (
+  kept: KeptImports,
+  unpacked: UnpackedWorkspace,
+  mayRepeat: boolean,
+): Promise<OpenedOutcome> => {
+  if (unpacked.kind === 'unusable') return unpacked;
+  const added = unpacked.imports.filter(({ stored }) => !kept.shelf.get(stored.id));
+  const known = unpacked.imports.length - added.length;
+  if (added.length === 0) return { kind: 'opened', added: 0, known };
+  const covered = added.flatMap((part) =>
+    part.stored.synthetic ? [] : alreadyThere(part, kept.shelf.realParts),
+  );
+  const requests = added.reduce((sum, { stored }) => sum + stored.requests, 0);
+  if (covered.length > 0 && !mayRepeat) return { kind: 'repeats', covered, requests };
+  const composition = kept.shelf.tryParts(added, null);
+  if (composition.kind !== 'composed') return { kind: 'incompatible', because: composition };
+  await kept.add(added, null, new AbortController().signal);
+  return { kind: 'opened', added: added.length, known };
+};

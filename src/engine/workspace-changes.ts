@@ -1,0 +1,73 @@
+import { EngineFault } from './engine-fault.ts';
+import type { KeptImports } from './kept-imports.ts';
+import { WorkspaceFault } from './workspace-fault.ts';
+import { type WorkspaceHistory, type WorkspaceStep, withStep } from './workspace-history.ts';
+
+/** Changes that come after the first chart, and are loaded then. Each is run within `KeptImports.change`. */
+
+interface Turned {
+  readonly step: WorkspaceStep;
+  readonly history: WorkspaceHistory;
+}
+
+const undone = ({ undo, redo }: WorkspaceHistory): Turned | null => {
+  const step = undo.at(-1);
+  if (!step) return null;
+  const { shown, hidden } = step;
+  return {
+    step: { shown: hidden, hidden: shown },
+    history: { undo: undo.slice(0, -1), redo: [...redo, step] },
+  };
+};
+
+const redone = ({ undo, redo }: WorkspaceHistory): Turned | null => {
+  const step = redo.at(-1);
+  return step ? { step, history: { undo: [...undo, step], redo: redo.slice(0, -1) } } : null;
+};
+
+/** What the browser refuses to write did not happen, and whoever asked is told. */
+const written = async (work: Promise<void>): Promise<void> => {
+  try {
+    await work;
+  } catch (cause) {
+    if (!(cause instanceof WorkspaceFault)) throw cause;
+    throw new EngineFault('storage-failed', cause.message);
+  }
+};
+
+const persistTurn = (kept: KeptImports, { step, history }: Turned): Promise<void> =>
+  written(kept.persist({ show: step.shown, hide: step.hidden, history }));
+
+export const removeImport = async (kept: KeptImports, id: string): Promise<void> => {
+  if (!kept.shelf.get(id)) return;
+  const step = { shown: [], hidden: [id] };
+  if (kept.unkept.has(id)) await kept.turnHere(step, withStep(kept.unkept.history, step));
+  else await persistTurn(kept, { step, history: withStep(kept.storedHistory, step) });
+};
+
+const turn = async (
+  kept: KeptImports,
+  way: (history: WorkspaceHistory) => Turned | null,
+  mayReachStored: boolean,
+): Promise<boolean> => {
+  const here = way(kept.unkept.history);
+  const stored = here || !mayReachStored ? null : way(kept.storedHistory);
+  if (here) await kept.turnHere(here.step, here.history);
+  if (stored) await persistTurn(kept, stored);
+  return here !== null || stored !== null;
+};
+
+/** Takes the last step back; false if there is none. */
+export const undo = (kept: KeptImports): Promise<boolean> => turn(kept, undone, true);
+
+/** Takes the step that was undone last again; false if there is none. */
+export const redo = (kept: KeptImports): Promise<boolean> =>
+  turn(kept, redone, kept.unkept.history.undo.length === 0);
+
+export const rename = async (kept: KeptImports, id: string, name: string): Promise<void> => {
+  if (kept.unkept.has(id)) await kept.renameHere(id, name);
+  else if (kept.shelf.get(id))
+    await written(kept.persist({ rename: { id, name }, history: kept.storedHistory }));
+};
+
+export const clear = (kept: KeptImports): Promise<void> => written(kept.clear());

@@ -1,0 +1,76 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { Plural, Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { FailureNote } from './failure-note.tsx';
+import { FileFaultWords } from './file-fault-words.tsx';
+import type { WorkspaceStage } from './workspace-stage.ts';
+
+const Opened = ({ added, known }: { readonly added: number; readonly known: number }): ReactNode => (
+  <>
+    {added === 0 ? (
+      <Trans>Нових імпортів у файлі немає.</Trans>
+    ) : (
+      <Plural
+        value={added}
+        one="З файлу додано # імпорт."
+        few="З файлу додано # імпорти."
+        many="З файлу додано # імпортів."
+        other="З файлу додано # імпорту."
+      />
+    )}{' '}
+    {known === 0 ? null : (
+      <Plural
+        value={known}
+        one="# імпорт із нього вже є в списку."
+        few="# імпорти з нього вже є в списку."
+        many="# імпортів із нього вже є в списку."
+        other="# імпорту з нього вже є в списку."
+      />
+    )}
+  </>
+);
+
+/** What came of the last thing done with the workspace as a whole. */
+export const WorkspaceOutcome = ({ stage }: { readonly stage: WorkspaceStage }): ReactNode => {
+  switch (stage.kind) {
+    case 'resting':
+    case 'confirming':
+    case 'repeats':
+      return <div role="status" />;
+    case 'working':
+      return (
+        <p role="status">
+          <Trans>Хвилинку…</Trans>
+        </p>
+      );
+    case 'deleted':
+      return (
+        <p role="status">
+          <Trans>Усе видалено. У цьому браузері не лишилося жодного імпорту.</Trans>
+        </p>
+      );
+    case 'opened':
+      return (
+        <p role="status">
+          <Opened {...stage} />
+        </p>
+      );
+    case 'unusable':
+      return (
+        <div className="data-failure" role="alert">
+          <IconAlertTriangle aria-hidden size={20} />
+          <div>
+            <p>
+              <FileFaultWords fault={stage.fault} />
+            </p>
+            <p className="quiet">
+              <Trans>Нічого не додано, попередні дані не змінилися.</Trans>
+            </p>
+          </div>
+        </div>
+      );
+    case 'incompatible':
+    case 'fault':
+      return <FailureNote failure={stage} />;
+  }
+};

@@ -1,0 +1,85 @@
+import { IconDownload, IconFolderOpen, IconTrash } from '@tabler/icons-react';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
+import type { Holdings } from '../../engine/engine.ts';
+import { AskingPanel } from './asking-panel.tsx';
+import { DeleteAllPanel } from './delete-all-panel.tsx';
+import { StorageUse } from './storage-use.tsx';
+import { useFocusWhenLost } from './use-focus-when-lost.ts';
+import { useWorkspaceActions } from './use-workspace-actions.ts';
+import { WorkspaceOutcome } from './workspace-outcome.tsx';
+import type { WorkspaceStage } from './workspace-stage.ts';
+
+const hasReal = ({ imports, synthetic }: Holdings): boolean => imports.length > 0 && !synthetic;
+
+const isEmpty = ({ imports, setAside, unreadable, undoable, redoable }: Holdings): boolean =>
+  imports.length + setAside.length + unreadable.length === 0 && undoable === null && redoable === null;
+
+/** All imports together: how much room they take, a file to carry them elsewhere, and an end to all of them. */
+export const WorkspacePanel = ({ holdings }: { readonly holdings: Holdings }): ReactNode => {
+  const [latest, actions] = useWorkspaceActions();
+  // what was true then is not any more once something was added
+  const stage: WorkspaceStage =
+    latest.kind === 'deleted' && !isEmpty(holdings) ? { kind: 'resting' } : latest;
+  const heading = useFocusWhenLost<HTMLHeadingElement>(stage);
+  const isBusy = stage.kind === 'working';
+  return (
+    <section className="panel workspace-panel">
+      <h2 className="panel-title" ref={heading} tabIndex={-1}>
+        <Trans>Усе збережене</Trans>
+      </h2>
+      <StorageUse version={holdings.version} />
+      <p className="quiet">
+        <Trans>
+          Файл .uptake містить усі імпорти з обліком рядків, але без демонстраційних: його можна відкрити в
+          іншому браузері чи на іншому комп’ютері.
+        </Trans>
+      </p>
+      <WorkspaceOutcome stage={stage} />
+      {stage.kind === 'repeats' ? (
+        <AskingPanel
+          stage={{ ...stage, kind: 'asking', pending: '' }}
+          onKeep={() => actions.open(stage.file, true)}
+          onDrop={actions.rest}
+        />
+      ) : null}
+      {stage.kind === 'confirming' ? (
+        <DeleteAllPanel holdings={holdings} onDelete={actions.deleteAll} onKeep={actions.rest} />
+      ) : (
+        <div className="button-row">
+          <button
+            type="button"
+            className="button"
+            disabled={isBusy || !hasReal(holdings)}
+            onClick={actions.save}
+          >
+            <IconDownload aria-hidden size={16} />
+            <Trans>Зберегти все у файл</Trans>
+          </button>
+          <FileTrigger
+            acceptedFileTypes={['.uptake']}
+            onSelect={(list) => {
+              const file = list?.[0];
+              if (file) actions.open(file);
+            }}
+          >
+            <Button className="button" isDisabled={isBusy}>
+              <IconFolderOpen aria-hidden size={16} />
+              <Trans>Відкрити файл .uptake</Trans>
+            </Button>
+          </FileTrigger>
+          <button
+            type="button"
+            className="button"
+            disabled={isBusy || isEmpty(holdings)}
+            onClick={actions.confirm}
+          >
+            <IconTrash aria-hidden size={16} />
+            <Trans>Видалити все…</Trans>
+          </button>
+        </div>
+      )}
+    </section>
+  );
+};

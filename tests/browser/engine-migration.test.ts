@@ -1,0 +1,65 @@
+import { openDB } from 'idb';
+import { expect, test } from 'vitest';
+import { logFile, logRows } from '../support/log-file.ts';
+import { storedPieces } from '../support/stored-pieces.ts';
+import { addFile, openTestEngine } from '../support/test-engine.ts';
+
+const january = logFile('january.csv', logRows(120, '2025-01-01'));
+const february = logFile('february.csv', logRows(90, '2025-02-01'));
+const questions = [{ filter: {}, by: ['period', 'district'] as const, every: 'day' as const }];
+
+/** Builds what the first format would have stored of an import; the encoded cube is that of today's program. */
+const format1 = async (name: string, from: string) => {
+  const now = await openDB(from);
+  const manifests: { readonly id: string }[] = await now.getAll('manifests');
+  const older = await openDB(name, 1, {
+    upgrade: (database) => {
+      database.createObjectStore('manifests', { keyPath: 'id' });
+      database.createObjectStore('cubes');
+    },
+  });
+  for (const manifest of manifests) {
+    const report: unknown = await now.get('reports', manifest.id);
+    await older.put('manifests', { ...manifest, format: 1, report, removed: false });
+    await older.put('cubes', await now.get('cubes', [manifest.id, 0]), [manifest.id, 0]);
+  }
+  now.close();
+  older.close();
+};
+
+test('a workspace of the first format opens, and nothing is lost', async () => {
+  const { engine: source } = openTestEngine('migration-source');
+  await addFile(source, january);
+  await addFile(source, february);
+  const { imports } = await source.holdings();
+  await format1('migration-older', 'migration-source');
+  const { engine } = openTestEngine('migration-older');
+  const holdings = await engine.holdings();
+  expect(holdings.storage).toEqual({ kind: 'kept' });
+  expect(holdings.imports).toEqual(imports);
+  expect((await engine.ask(questions)).answers).toEqual((await source.ask(questions)).answers);
+  for (const { id } of imports) expect(await engine.report(id)).toEqual(await source.report(id));
+  expect(await storedPieces('migration-older')).toEqual(await storedPieces('migration-source'));
+  // it is a workspace like any other from here on
+  const [first] = imports;
+  await engine.removeImport(first?.id ?? '');
+  expect((await engine.undo())?.imports).toEqual(imports);
+  const stored = await openDB('migration-older');
+  expect(stored.version).toBe(2);
+  expect([...stored.objectStoreNames]).toEqual(['cubes', 'history', 'manifests', 'reports']);
+  const manifests: object[] = await stored.getAll('manifests');
+  expect(manifests.some((manifest) => 'report' in manifest)).toBe(false);
+  stored.close();
+});
+
+test('a page with the older program lets go; the newer one opens', async () => {
+  const { engine: source } = openTestEngine('migration-held-source');
+  await addFile(source, january);
+  await format1('migration-held', 'migration-held-source');
+  const older = await openDB('migration-held', 1, {
+    blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+  });
+  const { engine } = openTestEngine('migration-held');
+  expect((await engine.holdings()).requests).toBe(120);
+  older.close();
+});
