@@ -70,6 +70,17 @@ const words: Partial<
       message: 'Перевірте, за який період вивантажено дані.',
     }),
   }),
+  'single-column': (i18n) => ({
+    message: i18n._({
+      id: 'problem.single-column',
+      message: 'увесь файл — один стовпець: роздільника в ньому не знайдено.',
+    }),
+    remedy: i18n._({
+      id: 'remedy.single-column',
+      message:
+        'Збережіть його як CSV (UTF-8), де між стовпцями стоїть кома, крапка з комою, табуляція чи «|»; лапки навколо цілих рядків приберіть.',
+    }),
+  }),
   'too-many-columns': (i18n, values) => ({
     message: i18n._({
       id: 'problem.too-many-columns',

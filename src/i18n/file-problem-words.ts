@@ -4,24 +4,46 @@ import type { MessageAndRemedy } from './message-and-remedy.ts';
 
 const bytesPerMebibyte = 1 << 20;
 
+const tables = ['xlsx', 'xls', 'xlsb', 'xlsm', 'ods', 'excel'];
+const archives = ['zip', 'rar', '7z', 'tar', 'bzip2', 'xz', 'zstd'];
+
+const formatRemedy = (i18n: I18n, format: string): string => {
+  if (tables.includes(format)) {
+    return i18n._({
+      id: 'remedy.unsupported-table',
+      message: 'Відкрийте його в редакторі таблиць і збережіть потрібний аркуш як CSV (UTF-8).',
+    });
+  }
+  if (archives.includes(format)) {
+    return i18n._({
+      id: 'remedy.unsupported-archive',
+      message: 'Розпакуйте його й додайте CSV, які в ньому є.',
+    });
+  }
+  return i18n._({
+    id: 'remedy.unsupported-format',
+    message: 'Вивантажте дані з вашої системи як CSV (можна стиснути в .gz).',
+  });
+};
+
 const unsupported = (i18n: I18n, format: string): MessageAndRemedy => {
+  // one layer of gzip is read as a matter of course: this is a second one
+  if (format === 'gzip') {
+    return {
+      message: i18n._({ id: 'problem.twice-compressed', message: 'файл стиснено двічі.' }),
+      remedy: i18n._({
+        id: 'remedy.twice-compressed',
+        message: 'Розпакуйте його один раз і додайте знову.',
+      }),
+    };
+  }
   const name = format.toUpperCase();
   const message = i18n._({
     id: 'problem.unsupported-format',
     message: 'це файл {name}, а не текстова таблиця.',
     values: { name },
   });
-  const isTable = ['xlsx', 'xls', 'xlsm', 'ods', 'excel'].includes(format.toLowerCase());
-  const remedy = isTable
-    ? i18n._({
-        id: 'remedy.unsupported-table',
-        message: 'Відкрийте його в редакторі таблиць і збережіть потрібний аркуш як CSV (UTF-8).',
-      })
-    : i18n._({
-        id: 'remedy.unsupported-format',
-        message: 'Вивантажте дані з вашої системи як CSV (можна стиснути в .gz).',
-      });
-  return { message, remedy };
+  return { message, remedy: formatRemedy(i18n, format.toLowerCase()) };
 };
 
 const words: Partial<
@@ -82,7 +104,8 @@ const words: Partial<
     }),
     remedy: i18n._({
       id: 'remedy.undecodable-encoding',
-      message: 'Перезбережіть файл у кодуванні UTF-8.',
+      message:
+        'Імовірно, файл обривається посеред літери: завантажте або скопіюйте його ще раз повністю. Якщо він цілий, перезбережіть його в UTF-8.',
     }),
   }),
   'truncated-gzip': (i18n) => ({

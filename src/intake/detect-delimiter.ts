@@ -39,13 +39,15 @@ const score = (text: string, isWhole: boolean, delimiter: Delimiter): number => 
 };
 
 /**
- * The delimiter of a text: what a `sep=` line says, else the one that divides the records most evenly and
+ * The delimiter of a text: what a `sep=` line says if it divides anything, else the one that divides the records most evenly and
  * into most columns, with quotes understood. A comma loses against any other that fits about as well if it
  * mostly stands between digits. A text that nothing divides is one column; it is called `,`.
  */
 export const detectDelimiter = (head: string, isWhole: boolean): Delimiter => {
-  const named = separatorLine.exec(head)?.[1];
-  if (named !== undefined) return delimiters.find((delimiter) => delimiter === named) ?? ',';
+  const said = separatorLine.exec(head)?.[1];
+  const named = delimiters.find((delimiter) => delimiter === said);
+  // a line left over from another export divides nothing
+  if (named !== undefined && score(head, isWhole, named) > 0) return named;
   let best: Delimiter = ',';
   let bestScore = 0;
   for (const delimiter of delimiters) {

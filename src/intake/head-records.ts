@@ -17,5 +17,7 @@ export const headRecords = (head: string, isWhole: boolean, delimiter: Delimiter
   for (let at = 0; at < head.length && records.length < mostRecords; at += pieceLength)
     records.push(...splitter.push(head.slice(at, at + pieceLength), false).records);
   if (isWhole && records.length < mostRecords) records.push(...splitter.push('', true).records);
+  // a quote that opens in the first line and never closes hides all records; how that line is divided can still be seen
+  if (records.length === 0) return [(/[^\r\n]+/.exec(head)?.[0] ?? '').split(delimiter)];
   return records.slice(0, mostRecords);
 };

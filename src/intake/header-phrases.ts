@@ -115,7 +115,7 @@ export const headerPhrases: Readonly<Record<NamedRole, HeaderPhrases>> = {
       ],
       [
         0.75,
-        'тема зверн*|тема обращ*|предмет зверн*|предмет обращ*|суть зверн*|request category|service type|тип послуги|тип услуги',
+        'тема зверн*|тема обращ*|тематика зверн*|тематика обращ*|предмет зверн*|предмет обращ*|суть зверн*|request category|service type|тип послуги|тип услуги',
       ],
       [0.65, 'тема|subject|topic|категорія зверн*|категория обращ*|категорія послуг*|transaction|request'],
       [0.5, 'category|категорія|категория|issue|problem|проблема|питання|вопрос|type|тип|вид'],

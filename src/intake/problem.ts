@@ -4,6 +4,7 @@ export const fileProblemCodes = [
   'binary-file',
   'unsupported-format', // values: format ('xlsx' | 'xls' | 'pdf' | 'zip' | 'parquet' ...)
   'header-without-rows',
+  'single-column',
   'too-many-columns', // values: columns, limit
   'record-too-long', // values: limitBytes
   'quote-never-closes',

@@ -9,10 +9,17 @@ import type { Zone } from './zone.ts';
 const longestDate = 48;
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|нд|вс)(?:[a-z]{0,6}day)?\.?,?\s+/i;
 
+/** marks of direction come along with dates that were copied from a window */
+const invisible = /\p{Cf}+/gu;
+/** not the dashes: they join two years */
+const typesetHyphens = /[\u2010\u2011]/g;
+const typesetSigns = /[\p{Cf}\u2010\u2011]/u;
+
 /** What a text says as a date, by itself: the column decides afterwards what is accepted (`placeDate`). Null if it is none. */
 export const readDateText = (text: string, zone: Zone): DateReading | null => {
   if (text.length > longestDate) return null;
-  const trimmed = text
+  const typed = typesetSigns.test(text) ? text.replace(invisible, '').replace(typesetHyphens, '-') : text;
+  const trimmed = typed
     .replace(/[\s  ]+/g, ' ')
     .trim()
     .replace(weekday, '');

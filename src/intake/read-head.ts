@@ -141,26 +141,35 @@ const readSample = async (source: ByteSource, found: Found, options: ReadOptions
   };
 };
 
+/** Was nothing found that divides the lines? A log has a date and a channel at least. */
+const isUndivided = ({ header, sample }: FileHead): boolean =>
+  [header ?? [], ...sample].every((record) => record.length < 2);
+
 /**
  * Looks into a file: how it is written, its header and its first rows; or the problem that keeps it from
  * being read. What is `given` (a choice of the user) is taken as it is, everything else is found out.
  *
  * Reads about 1 MiB, and goes through it twice: once for the dialect, once through the reader itself, so that the sample is what
- * an import would see. A file that ends before any data row is `empty-file` or `header-without-rows`;
- * problems further down are found by the import.
+ * an import would see. A file that ends before any data row is `empty-file` or `header-without-rows`, one that no
+ * delimiter divides `single-column`; problems further down are found by the import.
  */
 export const readHead = async (
   source: ByteSource,
   given: Partial<Dialect> = {},
   options: ReadOptions = {},
 ): Promise<FileHead | UnreadableHead> => {
+  const refused = (code: FileProblemCode): UnreadableHead => ({
+    kind: 'not-readable',
+    problem: { code, where: { file: source.name }, values: {} },
+  });
   try {
-    const found = await findDialect(source, { ...source.given, ...given });
-    if (found !== null) return await readSample(source, found, options);
-    return {
-      kind: 'not-readable',
-      problem: { code: 'empty-file', where: { file: source.name }, values: {} },
-    };
+    const known = { ...source.given, ...given };
+    const found = await findDialect(source, known);
+    if (found === null) return refused('empty-file');
+    const head = await readSample(source, found, options);
+    // where somebody knows the delimiter, one column is what there is
+    const isGuessed = known.delimiter === undefined && source.written === undefined;
+    return isGuessed && isUndivided(head) ? refused('single-column') : head;
   } catch (error) {
     if (error instanceof SourceFault) return { kind: 'not-readable', problem: error.problem };
     throw error;

@@ -10,6 +10,7 @@ export interface RoleScore {
 }
 
 const clearHeader = 0.5;
+const plainHeader = 0.8;
 const sureHeader = 0.9;
 const mostValues = 0.6;
 const fewLabels = 24;
@@ -31,7 +32,9 @@ const dateScore = (facts: ColumnFacts): RoleScore => {
   const share = header >= clearHeader ? Math.min(1, dates + facts.digitDates) : dates;
   const finer = { day: 0.06, week: 0.05, month: 0.04, quarter: 0.02, year: 0 }[facts.dateUnit];
   const full = 0.5 + 0.5 * facts.filledShare;
-  const score = share < mostValues ? 0 : (0.5 * header + 0.4 * share + finer) * full;
+  // under a name that can mean nothing else, cells that are no date are faults of rows, not of the column
+  const enough = header >= plainHeader ? 0.5 : mostValues;
+  const score = share < enough ? 0 : (0.5 * header + 0.4 * share + finer) * full;
   return { role: 'date', score, reasons: reasonsOf(header, [['values-are-dates', true]]) };
 };
 

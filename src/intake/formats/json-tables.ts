@@ -12,6 +12,9 @@ const headBytes = 1 << 20;
 /** more names than a table may have columns are no table */
 const mostColumns = 4096;
 
+/** Are the names of the columns written in every value, and not in a first one? */
+const areNamed = (columns: readonly string[]): boolean => !columns.every((name) => /^#\d+$/.test(name));
+
 interface JsonFile {
   readonly source: ByteSource;
   readonly shape: JsonShape;
@@ -66,10 +69,12 @@ const columnsOf = async (file: JsonFile): Promise<readonly string[]> => {
   return [...names];
 };
 
-async function* rowsOf(file: JsonFile): AsyncGenerator<readonly string[], void> {
+async function* rowsOf(file: JsonFile, onNamed: () => void): AsyncGenerator<readonly string[], void> {
   const columns = await columnsOf(file);
-  // lists have no names: their first one may hold them
-  if (!columns.every((name) => /^#\d+$/.test(name))) yield columns;
+  if (areNamed(columns)) {
+    onNamed();
+    yield columns;
+  }
   for await (const value of valuesOf(file)) {
     const cells = jsonRecord(value);
     yield columns.map((name) => cells.get(name) ?? '');
@@ -84,5 +89,10 @@ export const jsonTables = async (source: ByteSource): Promise<readonly FormatTab
   const newText = () => textDecoding(encoding);
   const { text } = newText().push(head, isWhole);
   const file = { source, shape: jsonShape(text, isWhole), newText };
-  return [{ name: '', isHidden: false, rows: () => rowsOf(file) }];
+  let named = 0;
+  const rows = () =>
+    rowsOf(file, () => {
+      named = 1;
+    });
+  return [{ name: '', isHidden: false, rows, rowsAdded: () => named }];
 };

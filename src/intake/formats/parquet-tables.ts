@@ -73,5 +73,5 @@ async function* rowsOf(file: AsyncBuffer, metadata: FileMetaData): AsyncGenerato
 export const parquetTables = async (source: ByteSource): Promise<readonly FormatTable[]> => {
   const file = bufferOf(source);
   const metadata = await parquetMetadataAsync(file);
-  return [{ name: '', isHidden: false, rows: () => rowsOf(file, metadata) }];
+  return [{ name: '', isHidden: false, rows: () => rowsOf(file, metadata), rowsAdded: () => 1 }];
 };

@@ -36,7 +36,8 @@ export const rowsSource = (
           if (broken >= row) break;
           row = Math.max(broken, row - more);
         }
-        return row;
+        // names stand in no row of such a file
+        return row - (table.rowsAdded?.() ?? 0);
       },
     },
   };

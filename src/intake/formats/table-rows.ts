@@ -9,4 +9,6 @@ export interface FormatTable {
   readonly isHidden: boolean;
   /** rows from the first one on; may be asked for more than once */
   rows(): TableRows;
+  /** rows that are none of the file: names of columns that it keeps elsewhere. Known when its rows were begun; 0 unless given */
+  rowsAdded?(): number;
 }

@@ -76,6 +76,12 @@ describe('records of a JSON file', () => {
   });
 });
 
+test('the number of a row is that of the value: the names stand in none', async () => {
+  const source = await openTable(bytesSource('log.json', utf8('{"a":1}\n{"a":"x\\ny"}\n{"a":3}\n')), null);
+  expect(await rowsOfSource(source)).toEqual([['a'], ['1'], ['x\ny'], ['3']]);
+  expect([2, 3, 5].map((line) => source.written?.rowOfLine(line))).toEqual([1, 2, 3]);
+});
+
 test.each([
   ['cut within a value', '[\n{"a":1},\n{"a":', 2],
   ['a value that is none', '[\n{"a":1},\n{"a":nope},\n{"a":1}]', 3],
