@@ -6,6 +6,7 @@ const catalogues = '<rootDir>/src/i18n/catalogues';
 const ofDataPage = [
   'src/views/data',
   ...['', 'content-', 'file-', 'format-', 'row-'].map((of) => `src/i18n/${of}problem-words.ts`),
+  ...['', 'change-', 'date-'].map((of) => `src/i18n/quality-${of}words.ts`),
 ];
 
 export default defineConfig({

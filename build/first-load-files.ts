@@ -31,6 +31,7 @@ const loadedLaterByWorkers = new RegExp(
     'open-workspace-file',
     'parallel-pass',
     'parquet-tables',
+    'quality-of',
     'range-worker',
     'reading-here',
     'rehearsal',

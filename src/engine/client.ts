@@ -114,6 +114,8 @@ class EngineDoor implements Engine {
     return report && unpackReport(report);
   }
 
+  quality: Engine['quality'] = (id) => this.#call((remote) => remote.quality(id));
+
   async holdings(): Promise<Holdings> {
     return this.#unpacked(await this.#call((remote) => remote.holdings()));
   }

@@ -6,27 +6,22 @@ import { unpackAnswer } from '../cube/unpack-answer.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { Inspection, NotReadable } from '../intake/inspection.ts';
 import type { Mapping } from '../intake/mapping.ts';
+import type { ImportQuality } from '../measures/quality/import-quality.ts';
 import { addImport, coveringImport, type ReadyImport } from './add-import.ts';
 import { answerInSlices, type Asked } from './answer-in-slices.ts';
 import { chosenTables } from './chosen-tables.ts';
 import { ContentHashes } from './content-hashes.ts';
+import type { CoreParts } from './core-parts.ts';
 import type { SeenFile } from './covered.ts';
 import { CubePreparation } from './cube-preparation.ts';
 import type { Engine, Holdings, ImportRequest, ImportWatch, OpenedOutcome, StoredOutcome } from './engine.ts';
 import { EngineFault } from './engine-fault.ts';
 import { fileIdentities } from './file-identities.ts';
-import { KeptImports, type KeptParts } from './kept-imports.ts';
+import { KeptImports } from './kept-imports.ts';
 import type { FileTables, Reader, TableChoice, TryOutcome } from './reader.ts';
+import { shelfQuality } from './shelf-quality.ts';
 import { storedImportOf } from './stored-import-of.ts';
 import { whenAborted } from './when-aborted.ts';
-
-/** What the core works with. */
-export interface CoreParts extends KeptParts {
-  readonly reader: Reader;
-  readonly now: () => Date;
-  /** another page has changed the workspace, and it was taken over here */
-  readonly onForeignChange?: () => void;
-}
 
 interface Pending extends ReadyImport {
   /** how often everything had been deleted when it was begun */
@@ -175,6 +170,10 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
 
   report(id: string): Promise<ImportReport | null> {
     return this.#kept.report(id);
+  }
+
+  async quality(id: string): Promise<ImportQuality | null> {
+    return shelfQuality(this.#kept.shelf, await this.report(id), { id, now: this.#now() });
   }
 
   async holdings(): Promise<Holdings> {

@@ -87,6 +87,7 @@ const api = {
     const report = await (await opened).report(id);
     return report && packReport(report);
   },
+  quality: async (id: string) => (await opened).quality(id),
   holdings: async () => packHoldings(await (await opened).holdings()),
   ask: (questions: readonly Question[], ticket: number) =>
     cancellable(ticket, async (signal) => {

@@ -9,6 +9,7 @@ import type { Inspection, NotReadable } from '../intake/inspection.ts';
 import type { ImportProgress, ImportReport } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import type { Problem } from '../intake/problem.ts';
+import type { ImportQuality } from '../measures/quality/import-quality.ts';
 import type { StoredImport } from './stored-import.ts';
 import type { FileTables, TableChoice, TryOutcome } from './reader.ts';
 import type { Covered, SeenFile } from './covered.ts';
@@ -141,6 +142,8 @@ export interface Engine {
   openWorkspace(file: Blob, mayRepeat: boolean): Promise<OpenedOutcome>;
   /** full accounting of an import, with its problems; null if there is no such import */
   report(id: string): Promise<ImportReport | null>;
+  /** what was noticed of an import, worst first, counted from its own part; null if it is not in memory */
+  quality(id: string): Promise<ImportQuality | null>;
   holdings(): Promise<Holdings>;
   /**
    * all from one version of the cube. Rejects with the signal's reason when that aborts: whoever asks anew

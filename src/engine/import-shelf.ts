@@ -49,6 +49,10 @@ export class ImportShelf {
     this.#current = { key: '', composition: composeFitting([], holidays) };
   }
 
+  get holidays(): ReadonlySet<EpochDay> {
+    return this.#holidays;
+  }
+
   get cube() {
     return this.#current.composition.cube;
   }

@@ -32,6 +32,10 @@ const words = {
     roleOf: 'Роль стовпця Район',
     personal: /^Персональне не читається: «ПІБ заявника»/,
     noDate: '1 немає дати',
+    unmatched: 'Невпізнані назви',
+    qualityName: 'Якість даних',
+    lost: /^Не вдалося прочитати 1\s+рядок із 6/,
+    matrix: 'Райони з даними за послугою й періодом',
   },
   en: {
     choose: 'Choose files',
@@ -41,6 +45,10 @@ const words = {
     roleOf: 'Role of the column Район',
     personal: /^Personal columns are not read: “ПІБ заявника”/,
     noDate: '1 no date',
+    unmatched: 'Names not recognised',
+    qualityName: 'Data quality',
+    lost: /^Could not be read: 1 row of 6/,
+    matrix: 'Districts with data by service and period',
   },
 } as const;
 
@@ -61,6 +69,7 @@ const importFile = async (file: File) => {
 
 describe.each(['uk', 'en'] as const satisfies Locale[])('in %s', (locale) => {
   const { choose, start, account, roleOf, personal, noDate } = words[locale];
+  const { unmatched, qualityName, lost, matrix } = words[locale];
 
   test('a file is understood, imported and accounted for; foreign text stays text', async () => {
     const title = document.title;
@@ -83,8 +92,12 @@ describe.each(['uk', 'en'] as const satisfies Locale[])('in %s', (locale) => {
       '0',
     ]);
     await expect.element(page.getByText(noDate, { exact: true })).toBeVisible();
-    await expect.element(page.getByText(hostile, { exact: true })).toBeVisible();
-    await expect.element(page.getByText('__proto__', { exact: true })).toBeVisible();
+    const labels = page.getByRole('region', { name: unmatched });
+    await expect.element(labels.getByText(hostile, { exact: true })).toBeVisible();
+    await expect.element(labels.getByText('__proto__', { exact: true })).toBeVisible();
+    const quality = page.getByRole('region', { name: qualityName, exact: true });
+    await expect.element(quality.getByText(lost)).toBeVisible();
+    await expect.element(page.getByRole('table', { name: matrix })).toBeVisible();
     expect(container.querySelector('img')).toBeNull();
     expect(document.title).not.toBe('1');
     expect(title).not.toBe('1');

@@ -45,6 +45,7 @@ export const fakeEngine = (cube: Cube, patch: Partial<Engine> = {}): Engine => {
     saveWorkspace: unused,
     openWorkspace: unused,
     report: () => Promise.resolve(null),
+    quality: () => Promise.resolve(null),
     holdings: () => Promise.resolve(holdings),
     ask: (questions) => Promise.resolve({ version: 1, answers: answerQuestions(cube, questions) }),
     subscribe: () => () => undefined,

@@ -94,10 +94,11 @@ export const DataPage = (): ReactNode => {
       </header>
       {holdings ? <StorageNote storage={holdings.storage} /> : null}
       <ImportPanel session={session} actions={actions} />
-      {stored ? (
+      {holdings && stored ? (
         <ImportAccount
           key={stored.id}
           stored={stored}
+          holdings={holdings}
           isNew={stored.id === added}
           onReconsider={stored.id === added ? (report) => actions.reconsider(report) : null}
           onClose={() => open(null)}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import type { Holdings } from '../../engine/engine.ts';
 import type { StoredImport } from '../../engine/stored-import.ts';
 import type { ImportReport } from '../../intake/import-report.ts';
 import { requestsWords } from '../../i18n/requests-words.ts';
@@ -10,8 +11,14 @@ import { RowProblems } from './row-problems.tsx';
 import { UnmatchedLabels } from './unmatched-labels.tsx';
 import { useImportReport } from './use-import-report.ts';
 
+/** Most come to add a file: what was noticed of it is shown, and loaded, afterwards. */
+const QualitySection = lazy(async () => ({
+  default: (await import('./quality-section.tsx')).QualitySection,
+}));
+
 interface ImportAccountProps {
   readonly stored: StoredImport;
+  readonly holdings: Holdings;
   /** it was just added: the focus goes here */
   readonly isNew: boolean;
   /** reads the same files in another way; null where they are no longer at hand */
@@ -20,7 +27,8 @@ interface ImportAccountProps {
 }
 
 /** What became of every row of an import. */
-export const ImportAccount = ({ stored, isNew, onReconsider, onClose }: ImportAccountProps): ReactNode => {
+export const ImportAccount = (props: ImportAccountProps): ReactNode => {
+  const { stored, holdings, isNew, onReconsider, onClose } = props;
   const { i18n, t } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
   const report = useImportReport(stored.id);
@@ -54,6 +62,9 @@ export const ImportAccount = ({ stored, isNew, onReconsider, onClose }: ImportAc
       {report ? (
         <>
           <AccountTable files={report.files} />
+          <Suspense fallback={<div className="skeleton account-skeleton" />}>
+            <QualitySection id={stored.id} name={name} report={report} holdings={holdings} />
+          </Suspense>
           <RowProblems name={name} report={report} />
           <UnmatchedLabels unmatched={report.unmatched} />
           <section>

@@ -4,9 +4,14 @@ import { asLocale } from '../../i18n/as-locale.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import type { ImportReport } from '../../intake/import-report.ts';
 import { csvText } from '../../reports/csv-text.ts';
+import type { NoticedLine } from './noticed-lines.ts';
 
-/** The listed problems of an import as a table for whoever has to mend the file. */
-export const problemsCsv = (i18n: I18n, { files }: ImportReport): string => {
+/** What was noticed of an import and its listed problems as a table for whoever has to mend the file. */
+export const problemsCsv = (
+  i18n: I18n,
+  { files }: ImportReport,
+  noticed: readonly NoticedLine[] = [],
+): string => {
   const header = [
     t(i18n)`Файл`,
     t(i18n)`Рядок даних`,
@@ -23,5 +28,6 @@ export const problemsCsv = (i18n: I18n, { files }: ImportReport): string => {
       problemText(i18n, problem),
     ]),
   );
-  return csvText([header, ...rows], asLocale(i18n.locale));
+  const whole = noticed.map(({ code, text }) => [null, null, null, code, text]);
+  return csvText([header, ...whole, ...rows], asLocale(i18n.locale));
 };

@@ -4,13 +4,14 @@ import type { ReactNode } from 'react';
 import { useFormats } from '../../charts/use-formats.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import type { ImportReport } from '../../intake/import-report.ts';
+import type { Problem } from '../../intake/problem.ts';
 import { downloadBlob } from '../../reports/download-blob.ts';
 import { fileName } from '../../reports/file-name.ts';
 import { codeWords } from './code-words.ts';
 import { problemsCsv } from './problems-csv.ts';
 
-/** The first few show what is wrong; the file to download has a thousand for each file. */
-const shownProblems = 10;
+/** The first few of a kind show what is wrong; the file to download has a thousand for each file. */
+const shownProblems = 3;
 
 const totalsByCode = ({ files }: ImportReport): readonly (readonly [string, number])[] => {
   const totals = new Map<string, number>();
@@ -21,7 +22,35 @@ const totalsByCode = ({ files }: ImportReport): readonly (readonly [string, numb
   return [...totals].filter(([, count]) => count > 0).sort(([, one], [, other]) => other - one);
 };
 
-/** Why rows were not counted: how many for each reason, the first of them, and a file with the rest. */
+/** One row that was not counted, with its place. */
+const ProblemRow = ({
+  problem,
+  several,
+}: {
+  readonly problem: Problem;
+  /** files: it has to be said which */
+  readonly several: boolean;
+}): ReactNode => {
+  const { i18n } = useLingui();
+  const { row, line, file } = problem.where;
+  return (
+    <li>
+      <span className="quiet">
+        {several ? <span className="foreign">{file}, </span> : null}
+        {row === undefined ? null : <Trans>рядок даних {row}</Trans>}
+        {line === undefined ? null : (
+          <>
+            {' '}
+            (<Trans>рядок файлу {line}</Trans>)
+          </>
+        )}
+      </span>{' '}
+      <span className="foreign">{problemText(i18n, problem)}</span>
+    </li>
+  );
+};
+
+/** Why rows were not counted: how many for each reason with its first rows, and a file with the rest. */
 export const RowProblems = ({
   name,
   report,
@@ -50,34 +79,22 @@ export const RowProblems = ({
       <ul className="reason-list">
         {totals.map(([code, count]) => {
           const words = codeWords(code);
+          const first = listed.filter((problem) => problem.code === code).slice(0, shownProblems);
           return (
             <li key={code}>
-              <strong>{formatCount(count)}</strong> {words ? i18n._(words) : code}
+              <p>
+                <strong>{formatCount(count)}</strong> {words ? i18n._(words) : code}
+              </p>
+              <ul className="problem-list">
+                {first.map((problem, index) => (
+                  // the list comes as a whole and never changes
+                  <ProblemRow key={index} problem={problem} several={several} />
+                ))}
+              </ul>
             </li>
           );
         })}
       </ul>
-      <ol className="problem-list">
-        {listed.slice(0, shownProblems).map((problem, index) => {
-          const { row, line, file } = problem.where;
-          return (
-            // the list comes as a whole and never changes
-            <li key={index}>
-              <span className="quiet">
-                {several ? <span className="foreign">{file}, </span> : null}
-                {row === undefined ? null : <Trans>рядок даних {row}</Trans>}
-                {line === undefined ? null : (
-                  <>
-                    {' '}
-                    (<Trans>рядок файлу {line}</Trans>)
-                  </>
-                )}
-              </span>{' '}
-              <span className="foreign">{problemText(i18n, problem)}</span>
-            </li>
-          );
-        })}
-      </ol>
       <button type="button" className="button" onClick={download}>
         <IconDownload aria-hidden size={16} />
         <Trans>

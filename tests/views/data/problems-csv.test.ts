@@ -43,3 +43,11 @@ test.each(['uk', 'en'] as const)(
     expect(lines[2]).toContain('не;дата');
   },
 );
+
+test('what was noticed of the whole import stands above the rows', async () => {
+  const noticed = [{ code: 'stale', text: '=Останній день' }];
+  const text = problemsCsv(await createI18n('uk'), report, noticed);
+  const lines = text.replace('\ufeff', '').trimEnd().split('\r\n');
+  expect(lines).toHaveLength(4);
+  expect(lines[1]).toBe(";;;stale;'=Останній день");
+});

@@ -1,0 +1,10 @@
+import type { KeptParts } from './kept-imports.ts';
+import type { Reader } from './reader.ts';
+
+/** What the core works with. */
+export interface CoreParts extends KeptParts {
+  readonly reader: Reader;
+  readonly now: () => Date;
+  /** another page has changed the workspace, and it was taken over here */
+  readonly onForeignChange?: () => void;
+}

@@ -1,0 +1,91 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { I18nProvider } from '@lingui/react';
+import { i18n } from '@lingui/core';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { kharkiv } from '../../src/city/kharkiv.ts';
+import { EngineFault } from '../../src/engine/engine-fault.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { activateLocale } from '../../src/i18n/activate-locale.ts';
+import type { ImportQuality } from '../../src/measures/quality/import-quality.ts';
+import { EngineContext } from '../../src/views/asking/engine-context.ts';
+import { QualitySection } from '../../src/views/data/quality-section.tsx';
+import { CityContext } from '../../src/views/naming/city-context.ts';
+import { fakeCity } from '../support/fake-city.ts';
+import { fakeEngine, fakeHoldings } from '../support/fake-engine.ts';
+import { axeViolations } from './axe-violations.ts';
+
+const report = {
+  files: [],
+  requests: 10,
+  channels: [],
+  unmatched: { districts: [], services: [], channels: [] },
+};
+
+const show = async (quality: Engine['quality']) => {
+  await activateLocale('uk');
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  return render(
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={client}>
+        <EngineContext value={fakeEngine(fakeCity(), { quality })}>
+          <CityContext value={kharkiv}>
+            <QualitySection id="one" name="журнал" report={report} holdings={fakeHoldings(fakeCity())} />
+          </CityContext>
+        </EngineContext>
+      </QueryClientProvider>
+    </I18nProvider>,
+  );
+};
+
+const nothing: ImportQuality = { findings: [], compared: { from: 19_723, to: 20_088 }, matrix: null };
+
+test('nothing noticed is said with care, and there is nothing to download', async () => {
+  const { container } = await show(() => Promise.resolve(nothing));
+  await expect.element(page.getByText(/^Нічого тривожного не помічено\. Це не означає/)).toBeVisible();
+  await expect.element(page.getByText(/^Періоди порівняно між собою за 2024/)).toBeVisible();
+  expect(container.querySelector('button')).toBeNull();
+});
+
+test('many findings are cut, and opened by a button', async () => {
+  const findings = Array.from({ length: 12 }, (_, i): ImportQuality['findings'][number] => ({
+    code: 'stale',
+    severity: 'note',
+    n: i,
+    values: { last: 20_088, days: 40 + i },
+  }));
+  const { container } = await show(() => Promise.resolve({ ...nothing, findings }));
+  await expect.element(page.getByRole('button', { name: 'Показати всі 12' })).toBeVisible();
+  expect(page.getByRole('listitem').elements()).toHaveLength(8);
+  await page.getByRole('button', { name: 'Показати всі 12' }).click();
+  await expect.element(page.getByText(/51 день тому/)).toBeVisible();
+  expect(await axeViolations(container)).toEqual([]);
+});
+
+test('a district can be looked at alone; a gap has words', async () => {
+  const { container } = await show(() =>
+    Promise.resolve({
+      ...nothing,
+      matrix: {
+        districts: ['saltivskyi', 'kyivskyi'],
+        services: ['housing-subsidy'],
+        unit: 'month',
+        periods: [19_723, 19_754, 19_783],
+        counts: Float64Array.of(1200, 1300, 1400, 20, 0, 30),
+        hidden: { districts: 0, services: 0, periods: 0 },
+      },
+    }),
+  );
+  const texts = () => [...container.querySelectorAll('tbody td')].map((cell) => cell.textContent);
+  await expect.element(page.getByRole('table')).toBeVisible();
+  expect(texts()).toEqual(['2 з 2', '1 з 2', '2 з 2']);
+  await page.getByLabelText('Район у таблиці').selectOptions('Київський');
+  expect(texts()).toEqual(['20', '—бракує даних', '30']);
+  expect(await axeViolations(container)).toEqual([]);
+});
+
+test('an engine that fails says so', async () => {
+  await show(() => Promise.reject(new EngineFault('worker-died', 'gone')));
+  await expect.element(page.getByRole('alert')).toBeVisible();
+});
