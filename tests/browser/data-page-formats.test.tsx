@@ -45,9 +45,10 @@ describe('a workbook', () => {
     await expect.element(button('Імпортувати')).toBeEnabled();
     await button('Імпортувати').click();
     await expect.element(page.getByRole('heading', { name: /Додано/ })).toBeVisible();
-    const account = document.querySelector('.import-account')?.textContent ?? '';
-    expect(account).toContain('звіт.xlsx › Січень');
-    expect(account).toContain('звіт.xlsx › Лютий');
+    const account = () => document.querySelector('.import-account')?.textContent;
+    await expect.poll(account).toContain('звіт.xlsx › Січень');
+    expect(account()).toContain('звіт.xlsx › Лютий');
+    expect(account()).toContain('Додано «звіт»');
   });
 });
 
