@@ -6,14 +6,27 @@ const firstDay = -25_568;
 /** 9999-12-31 */
 const lastDay = 2_932_896;
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
+const twoDigits: readonly string[] = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
+
+/** the day met last: rows mostly come by date */
+let knownDay = Number.NaN;
+let knownText = '';
+
+const dayText = (day: number): string => {
+  if (day !== knownDay) {
+    knownText = formatCivilDate(day);
+    knownDay = day;
+  }
+  return knownText;
+};
 
 /** Clock time to the second; '' at midnight, which is how a date without a time is kept. */
 const timeText = (milliseconds: number): string => {
   const seconds = Math.round(milliseconds / 1000);
   if (seconds === 0) return '';
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  return `${twoDigits(hours)}:${twoDigits(minutes)}:${twoDigits(seconds % 60)}`;
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  return `${twoDigits[hours] ?? ''}:${twoDigits[minutes] ?? ''}:${twoDigits[seconds % 60] ?? ''}`;
 };
 
 /** A local date (and time) that a reader gives as if it were in UTC. */
@@ -25,7 +38,7 @@ const localDateText = (date: Date): string => {
   const time = timeText(instant - day * millisecondsPerDay);
   if (day < firstDay) return time === '' ? '00:00:00' : time;
   if (day > lastDay) return date.toISOString();
-  return time === '' ? formatCivilDate(day) : `${formatCivilDate(day)} ${time}`;
+  return time === '' ? dayText(day) : `${dayText(day)} ${time}`;
 };
 
 /** A cell as the text that a delimited file would have in its place. */

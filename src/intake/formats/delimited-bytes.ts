@@ -1,15 +1,46 @@
 import type { TableRows } from './table-rows.ts';
 
-const rowsPerChunk = 2000;
+const lineBreak = /\r\n|\r|\n/;
 const mustBeQuoted = /[",\r\n]|^\s|\s$/;
+
+/** texts of a column that are kept to be known again: labels come row after row */
+const mostKnown = 1 << 12;
 
 const cellOf = (text: string): string => (mustBeQuoted.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** a row of one empty cell would be no row */
-const lineOf = (row: readonly string[]): string => row.map(cellOf).join(',');
+/** Writes the cells of one column. Where texts hardly ever come again (ids, times) none are kept. */
+class ColumnWriter {
+  #known: Map<string, string> | null = new Map();
+
+  cell(text: string): string {
+    if (this.#known === null) return cellOf(text);
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const cell = cellOf(text);
+    if (this.#known.size < mostKnown) this.#known.set(text, cell);
+    else this.#known = null;
+    return cell;
+  }
+}
+
+/** Writes rows as lines. */
+class LineWriter {
+  readonly #columns: ColumnWriter[] = [];
+
+  line(row: readonly string[]): string {
+    const columns = this.#columns;
+    let line = '';
+    for (let at = 0; at < row.length; at += 1) {
+      if (at === columns.length) columns.push(new ColumnWriter());
+      const cell = (columns[at] as ColumnWriter).cell(row[at] as string); // both have the column
+      line = at === 0 ? cell : `${line},${cell}`;
+    }
+    return line;
+  }
+}
 
 /**
- * Rows as the bytes of a delimited text in UTF-8, some thousand at a time. Every row takes one line, and one more for every line break
+ * Rows as the bytes of a delimited text in UTF-8. Every row takes one line, and one more for every line break
  * in its cells: `onBreaks` hears of those.
  */
 export async function* delimitedBytes(
@@ -17,16 +48,16 @@ export async function* delimitedBytes(
   onBreaks: (row: number, breaks: number) => void,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const encoder = new TextEncoder();
-  let lines: string[] = [];
+  const writer = new LineWriter();
   let at = 0;
-  for await (const row of rows) {
-    at += 1;
-    const line = lineOf(row);
-    if (line.includes('\n') || line.includes('\r')) onBreaks(at, line.split(/\r\n|\r|\n/).length - 1);
-    lines.push(line);
-    if (lines.length < rowsPerChunk) continue;
-    yield encoder.encode(`${lines.join('\n')}\n`);
-    lines = [];
+  for await (const batch of rows) {
+    let text = '';
+    for (const row of batch) {
+      at += 1;
+      const line = writer.line(row);
+      if (lineBreak.test(line)) onBreaks(at, line.split(lineBreak).length - 1);
+      text += `${line}\n`;
+    }
+    if (text !== '') yield encoder.encode(text);
   }
-  if (lines.length > 0) yield encoder.encode(`${lines.join('\n')}\n`);
 }

@@ -3,6 +3,7 @@ import { detectEncoding } from '../detect-encoding.ts';
 import { readBytes } from '../read-bytes.ts';
 import { textDecoding } from '../text-decoding.ts';
 import { formatFault } from './format-fault.ts';
+import { inBatches } from './in-batches.ts';
 import { jsonRecord } from './json-record.ts';
 import { jsonShape } from './json-shape.ts';
 import { type JsonShape, type JsonValue, JsonValueFinder } from './json-values.ts';
@@ -91,8 +92,10 @@ export const jsonTables = async (source: ByteSource): Promise<readonly FormatTab
   const file = { source, shape: jsonShape(text, isWhole), newText };
   let named = 0;
   const rows = () =>
-    rowsOf(file, () => {
-      named = 1;
-    });
+    inBatches(
+      rowsOf(file, () => {
+        named = 1;
+      }),
+    );
   return [{ name: '', isHidden: false, rows, rowsAdded: () => named }];
 };

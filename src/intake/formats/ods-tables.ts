@@ -1,6 +1,7 @@
 import { readOds, streamOdsRows } from 'hucre/ods';
 import type { ByteSource } from '../byte-source.ts';
 import { readBytes } from '../read-bytes.ts';
+import { inBatches } from './in-batches.ts';
 import { sheetRows } from './sheet-rows.ts';
 import type { FormatTable } from './table-rows.ts';
 
@@ -14,7 +15,7 @@ export const odsTables = async (source: ByteSource): Promise<readonly FormatTabl
       tables.push({
         name,
         isHidden: false,
-        rows: () => sheetRows(streamOdsRows(bytes, { sheets: [index] })),
+        rows: () => inBatches(sheetRows(streamOdsRows(bytes, { sheets: [index] }))),
       });
       return false;
     },

@@ -9,10 +9,11 @@ import { compressors } from 'hyparquet-compressors';
 import type { ByteSource } from '../byte-source.ts';
 import { readBytes } from '../read-bytes.ts';
 import { cellText } from './cell-text.ts';
-import type { FormatTable } from './table-rows.ts';
+import type { FormatTable, TableRow } from './table-rows.ts';
 
-/** rows that are in memory at a time, at most */
-const mostRows = 50_000;
+/** rows that are in memory at a time, at most: a group of rows is decoded as a whole, whatever is wanted of it */
+const mostRows = 1 << 20;
+const batchRows = 4000;
 
 const bufferOf = (source: ByteSource): AsyncBuffer => ({
   byteLength: source.bytes,
@@ -40,12 +41,13 @@ const columnsOf = ({ schema }: FileMetaData): readonly SchemaElement[] => {
   return columns;
 };
 
-const textOf = (value: unknown, column: SchemaElement | undefined): string =>
-  value instanceof Date && column !== undefined && isInstant(column) ? value.toISOString() : cellText(value);
+const instantText = (value: unknown): string =>
+  value instanceof Date ? value.toISOString() : cellText(value);
 
-async function* rowsOf(file: AsyncBuffer, metadata: FileMetaData): AsyncGenerator<readonly string[], void> {
+async function* rowsOf(file: AsyncBuffer, metadata: FileMetaData): AsyncGenerator<readonly TableRow[], void> {
   const columns = columnsOf(metadata);
-  yield columns.map(({ name }) => name);
+  yield [columns.map(({ name }) => name)];
+  const writers = columns.map((column) => (isInstant(column) ? instantText : cellText));
   let start = 0;
   for (const { num_rows: length } of metadata.row_groups) {
     const groupEnd = start + Number(length);
@@ -63,7 +65,10 @@ async function* rowsOf(file: AsyncBuffer, metadata: FileMetaData): AsyncGenerato
           rows = read;
         },
       });
-      for (const row of rows) yield row.map((value, at) => textOf(value, columns[at]));
+      for (let at = 0; at < rows.length; at += batchRows)
+        yield rows
+          .slice(at, at + batchRows)
+          .map((row) => row.map((value, column) => (writers[column] ?? cellText)(value)));
       start = rowEnd;
     }
   }

@@ -1,5 +1,8 @@
-/** The rows of a table as texts, in order; a row that is wholly empty is `[]`. Their numbers are those that their program shows. */
-export type TableRows = AsyncIterable<readonly string[]>;
+/** A row as the texts of its cells; one that is wholly empty is `[]`. */
+export type TableRow = readonly string[];
+
+/** The rows of a table in order, some thousand at a time. Their numbers are those that their program shows. */
+export type TableRows = AsyncIterable<readonly TableRow[]>;
 
 /** One table of a file that is no delimited text. */
 export interface FormatTable {

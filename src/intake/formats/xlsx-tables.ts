@@ -1,6 +1,7 @@
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import type { ByteSource } from '../byte-source.ts';
 import { readBytes } from '../read-bytes.ts';
+import { inBatches } from './in-batches.ts';
 import { sheetRows } from './sheet-rows.ts';
 import type { FormatTable } from './table-rows.ts';
 
@@ -11,7 +12,7 @@ export const xlsxTables = async (source: ByteSource): Promise<readonly FormatTab
   await readXlsx(bytes, {
     // only their names are wanted here
     sheets: ({ name, index, hidden, veryHidden }) => {
-      const rows = () => sheetRows(streamXlsxRows(bytes, { sheet: index }));
+      const rows = () => inBatches(sheetRows(streamXlsxRows(bytes, { sheet: index })));
       tables.push({ name, isHidden: hidden === true || veryHidden === true, rows });
       return false;
     },
