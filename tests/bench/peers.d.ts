@@ -52,6 +52,7 @@ declare module '@duckdb/duckdb-wasm' {
     instantiate(mainModule: string): Promise<null>;
     open(config: { readonly maximumThreads?: number }): Promise<void>;
     connect(): Promise<AsyncDuckDBConnection>;
+    registerFileBuffer(name: string, bytes: Uint8Array): Promise<void>;
     registerFileHandle(
       ...place: [name: string, file: File, protocol: number, directIO: boolean]
     ): Promise<void>;
