@@ -54,6 +54,6 @@ it('the same log is found out and read alike, however it is written', async () =
       const all = await readAll(source, dialect);
       expect(all.records.slice(titles.length + 1)).toEqual(written.rows);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, endOnFailure: true },
   );
 });

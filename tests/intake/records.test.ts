@@ -192,7 +192,7 @@ describe('generated tables', () => {
           where: { line: obvious.openQuoteLine },
         });
     };
-    await fc.assert(fc.asyncProperty(file, check), { numRuns: 2000 });
+    await fc.assert(fc.asyncProperty(file, check), { numRuns: 2000, endOnFailure: true });
   });
 
   it('come back from a writer that quotes everything', async () => {
