@@ -69,8 +69,8 @@ class EngineDoor implements Engine {
     return outcome;
   }
 
-  async keepPending(pending: string): Promise<StoredOutcome> {
-    const outcome = await this.#call((remote) => remote.keepPending(pending));
+  async keepPending(...[pending, answer]: Parameters<Engine['keepPending']>): Promise<StoredOutcome> {
+    const outcome = await this.#call((remote) => remote.keepPending(pending, answer));
     if (outcome.kind === 'imported') await this.#added();
     return outcome;
   }

@@ -1,5 +1,4 @@
-import type { EpochDay } from '../cube/day-range.ts';
-import { byAge, composeParts, type Composition } from './compose-parts.ts';
+import { byAge, composeParts, type Composing, type Composition } from './compose-parts.ts';
 import type { Part } from './part.ts';
 
 /**
@@ -8,14 +7,14 @@ import type { Part } from './part.ts';
  */
 export const composeFitting = (
   parts: readonly Part[],
-  holidays: ReadonlySet<EpochDay>,
+  composing: Composing,
 ): Composition & { readonly misfits: readonly Part[] } => {
-  const whole = composeParts(parts, holidays);
+  const whole = composeParts(parts, composing);
   if (whole.kind === 'composed') return { ...whole, misfits: [] };
-  let composition = composeParts([], holidays) as Composition; // nothing cannot contradict itself
+  let composition = composeParts([], composing) as Composition; // nothing cannot contradict itself
   const misfits: Part[] = [];
   for (const part of parts.toSorted(byAge)) {
-    const more = composeParts([...composition.live, ...composition.setAside, part], holidays);
+    const more = composeParts([...composition.live, ...composition.setAside, part], composing);
     if (more.kind === 'composed') composition = more;
     else misfits.push(part);
   }

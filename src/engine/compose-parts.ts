@@ -2,10 +2,11 @@ import type { Cube } from '../cube/cube.ts';
 import type { EpochDay } from '../cube/day-range.ts';
 import { type Merged, mergeCubes } from '../cube/merge-cubes.ts';
 import { completeDay } from './complete-day.ts';
+import type { CountedParts, CountOnce } from './counted-parts.ts';
 import type { Part } from './part.ts';
 
 /** The parts that count, those that rest, and what the former add up to. */
-export interface Composition {
+export interface Composition extends Pick<CountedParts, 'repeats' | 'rests'> {
   readonly kind: 'composed';
   readonly live: readonly Part[];
   readonly setAside: readonly Part[];
@@ -19,20 +20,27 @@ export const byAge = ({ stored: one }: Part, { stored: other }: Part): number =>
   return one.id < other.id ? -1 : 1;
 };
 
+/** What parts are added up with. */
+export interface Composing {
+  readonly holidays: ReadonlySet<EpochDay>;
+  readonly once: CountOnce;
+}
+
 /** Adds up the parts that count: all, but demo data never beside real data. Or says why they cannot stand together. */
 export const composeParts = (
   parts: readonly Part[],
-  holidays: ReadonlySet<EpochDay>,
+  { holidays, once }: Composing,
 ): Composition | Exclude<Merged, { readonly kind: 'merged' }> => {
   const inOrder = parts.toSorted(byAge);
   const real = inOrder.filter(({ stored }) => !stored.synthetic);
   const live = real.length > 0 ? real : inOrder;
   const [only, second] = live;
+  const counted = (second && once?.(live)) ?? { cubes: live.map(({ cube }) => cube), repeats: [], rests: [] };
   // one part is what it is: nothing to merge, nothing to copy
-  const merged =
-    only && !second ? { kind: 'merged' as const, cube: only.cube } : mergeCubes(live.map(({ cube }) => cube));
+  const merged = only && !second ? { kind: 'merged' as const, cube: only.cube } : mergeCubes(counted.cubes);
   if (merged.kind !== 'merged') return merged;
   const setAside = real.length > 0 ? inOrder.filter(({ stored }) => stored.synthetic) : [];
   const { cube } = merged;
-  return { kind: 'composed', live, setAside, cube, completeTo: completeDay(cube, holidays) };
+  const { repeats, rests } = counted;
+  return { kind: 'composed', live, setAside, cube, repeats, rests, completeTo: completeDay(cube, holidays) };
 };

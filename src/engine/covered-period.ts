@@ -1,43 +1,8 @@
 import type { Cube } from '../cube/cube.ts';
 import type { DayRange } from '../cube/day-range.ts';
-import type { Dimension } from '../cube/dimension.ts';
 import { periodEnd } from '../cube/period-end.ts';
-
-/** Numbers combinations of members across cubes by their keys; the codes and labels of two files differ. */
-class PlaceNumbers {
-  readonly #dimensions: readonly Dimension[];
-  readonly #numbers = new Map<string, number>();
-
-  constructor(dimensions: readonly Dimension[]) {
-    this.#dimensions = dimensions;
-  }
-
-  /** Number of each cell's combination; looked up once a combination of codes, for cells are many. */
-  of({ cells, members }: Cube): Float64Array {
-    const columns = this.#dimensions.map((dimension) => ({
-      codes: cells.codes[dimension],
-      members: members[dimension],
-    }));
-    const known = new Map<number, number>();
-    return Float64Array.from(cells.period, (_, cell) => {
-      // at most 50,000 labels a column: three of them stay below 2^53
-      const place = columns.reduce((sum, { codes, members }) => sum * members.length + (codes[cell] ?? 0), 0);
-      let number = known.get(place);
-      if (number === undefined) {
-        number = this.#number(columns.map(({ codes, members }) => members[codes[cell] ?? 0]?.key ?? ''));
-        known.set(place, number);
-      }
-      return number;
-    });
-  }
-
-  #number(keys: readonly string[]): number {
-    const name = JSON.stringify(keys);
-    const number = this.#numbers.get(name) ?? this.#numbers.size;
-    this.#numbers.set(name, number);
-    return number;
-  }
-}
+import { hasDistricts } from './has-districts.ts';
+import { PlaceNumbers } from './place-numbers.ts';
 
 const rangesByPlace = (cube: Cube, places: Float64Array): ReadonlyMap<number, DayRange> => {
   const ranges = new Map<number, DayRange>();
@@ -52,8 +17,6 @@ const rangesByPlace = (cube: Cube, places: Float64Array): ReadonlyMap<number, Da
   });
   return ranges;
 };
-
-const hasDistricts = ({ members }: Cube) => members.district.some(({ key }) => key !== '');
 
 /**
  * How much of `added` another import already speaks of: requests for the same service through the same channel (in the

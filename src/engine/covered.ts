@@ -20,4 +20,18 @@ export type Covered =
       readonly range: DayRange;
       /** new requests for a service, channel and time that the other import already has */
       readonly requests: number;
+      /** requests of the other import that would rest if the new one replaced them */
+      readonly replaceable: number;
+    }
+  | {
+      readonly kind: 'same-ids';
+      readonly importId: string;
+      readonly importName: string;
+      /** new requests whose id the other import has */
+      readonly requests: number;
+      /** of these, how many have another period, district, service or channel there */
+      readonly differing: number;
+      readonly replaceable: number;
+      /** most differ: it may be another system that numbers its requests alike */
+      readonly isOtherNumbering: boolean;
     };

@@ -10,7 +10,7 @@ import { SourceFault } from '../intake/source-fault.ts';
 import type { Readers } from '../intake/readers.ts';
 import { contentHash } from './content-hash.ts';
 import { isPlainFile } from './is-plain-file.ts';
-import type { ChosenTable, FileTables, Reader } from './reader.ts';
+import type { ChosenTable, FileTables, Reader, ReadingWay } from './reader.ts';
 
 export interface ReaderOptions {
   /** how files are read together; one after the other in this thread unless given */
@@ -21,11 +21,11 @@ export interface ReaderOptions {
 const loadInspect = () => import('../intake/inspect.ts');
 const loadParallelPass = () => import('../intake/parallel-pass.ts');
 
-/** A pass by the readers that are coming; by one where there will be none. */
+/** A pass by the readers that are coming; by one where there will be none. Only readers of ranges keep ids. */
 const passOf =
-  (coming: Promise<Readers | null>) =>
+  (coming: Promise<Readers | null>, lone: () => Promise<Readers | null>) =>
   async (plan: PassPlan): Promise<PassResult> => {
-    const readers = await coming;
+    const readers = (await coming) ?? (await lone());
     return readers === null ? importPass(plan) : (await loadParallelPass()).parallelPass(readers)(plan);
   };
 
@@ -68,6 +68,8 @@ const listTables = async (file: File): Promise<FileTables> => {
   }
 };
 
+const keepsIds = ({ mapping, idKey }: ReadingWay): boolean => mapping.id !== null && idKey !== null;
+
 /** Reads files for one city, in this thread unless there are other readers. */
 export const createReader = (city: CityProfile, { readers }: ReaderOptions = {}): Reader => ({
   prepare: () => undefined,
@@ -82,21 +84,26 @@ export const createReader = (city: CityProfile, { readers }: ReaderOptions = {})
     return isProblem(source) ? { kind: 'refused', problem: source } : tryOut(source, mapping, { city });
   },
   contentHash,
-  read: async (tables, mapping, { onProgress, signal }) => {
+  read: async (tables, way, { onProgress, signal }) => {
+    const { mapping, idKey } = way;
     // while the files are looked at, their readers start
     const coming = readers?.(tables, mapping) ?? Promise.resolve(null);
     coming.then((some) => some && loadParallelPass()).catch(() => undefined);
+    const loneReader = async () =>
+      keepsIds(way) ? (await import('../intake/lone-reader.ts')).loneReader(city) : null;
     const all = await Promise.all(tables.map(opened));
     const problems = all.filter(isProblem);
     if (problems.length > 0) return { kind: 'failed', problems };
     const outcome = await ingest(
       all.filter((source): source is ByteSource => !isProblem(source)),
       mapping,
-      { city, signal, onProgress, pass: passOf(coming) },
+      { city, signal, onProgress, idKey, pass: passOf(coming, loneReader) },
     );
     coming.then((some) => some?.end()).catch(() => undefined);
     if (outcome.kind !== 'imported') return outcome;
-    return { kind: 'read', cube: encodeCube(outcome.cube), report: outcome.report };
+    const { cube, ids, report } = outcome;
+    const encodedIds = ids && (await import('../cube/encode-request-ids.ts')).encodeRequestIds(ids);
+    return { kind: 'read', cube: encodeCube(cube), ids: encodedIds, report };
   },
   close: () => undefined,
 });

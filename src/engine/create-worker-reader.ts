@@ -3,7 +3,7 @@ import type { Mapping } from '../intake/mapping.ts';
 import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
 import type { ImportWatch } from './engine.ts';
 import type { IntakeApi } from './intake-worker.ts';
-import type { ChosenTable, Reader, ReadOutcome } from './reader.ts';
+import type { ChosenTable, Reader, ReadingWay, ReadOutcome } from './reader.ts';
 import { whenAborted } from './when-aborted.ts';
 
 class WorkerReader implements Reader {
@@ -40,13 +40,13 @@ class WorkerReader implements Reader {
 
   async read(
     tables: readonly ChosenTable[],
-    mapping: Mapping,
+    way: ReadingWay,
     { onProgress, signal }: ImportWatch,
   ): Promise<ReadOutcome> {
     const connection = this.#forReading();
     try {
       const read = connection.call((remote) =>
-        remote.read(tables, { mapping, readers: this.#readers }, proxy(onProgress)),
+        remote.read(tables, { ...way, readers: this.#readers }, proxy(onProgress)),
       );
       // ended below, it rejects when nobody listens any more
       read.catch(() => undefined);

@@ -1,5 +1,4 @@
 import type { Answer } from '../cube/answer.ts';
-import { decodeCube } from '../cube/decode-cube.ts';
 import type { PackedAnswer } from '../cube/packed-answer.ts';
 import type { Question } from '../cube/question.ts';
 import { unpackAnswer } from '../cube/unpack-answer.ts';
@@ -7,29 +6,28 @@ import type { ImportReport } from '../intake/import-report.ts';
 import type { Inspection, NotReadable } from '../intake/inspection.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import type { ImportQuality } from '../measures/quality/import-quality.ts';
-import { addImport, coveringImport, type ReadyImport } from './add-import.ts';
 import { answerInSlices, type Asked } from './answer-in-slices.ts';
 import { chosenTables } from './chosen-tables.ts';
 import { ContentHashes } from './content-hashes.ts';
 import type { CoreParts } from './core-parts.ts';
 import type { SeenFile } from './covered.ts';
 import { CubePreparation } from './cube-preparation.ts';
-import type { Engine, Holdings, ImportRequest, ImportWatch, OpenedOutcome, StoredOutcome } from './engine.ts';
-import { EngineFault } from './engine-fault.ts';
+import type {
+  Engine,
+  Holdings,
+  ImportRequest,
+  ImportWatch,
+  OpenedOutcome,
+  OverlapAnswer,
+  StoredOutcome,
+} from './engine.ts';
 import { fileIdentities } from './file-identities.ts';
+import { IncomingImports } from './incoming-imports.ts';
 import { KeptImports } from './kept-imports.ts';
 import type { FileTables, Reader, TableChoice, TryOutcome } from './reader.ts';
 import { shelfQuality } from './shelf-quality.ts';
-import { storedImportOf } from './stored-import-of.ts';
-import { whenAborted } from './when-aborted.ts';
-
-interface Pending extends ReadyImport {
-  /** how often everything had been deleted when it was begun */
-  readonly deletions: number;
-}
 
 // Loaded when first used: none of it is needed before the first chart.
-const loadAlreadyThere = () => import('./already-there.ts');
 const loadChanges = () => import('./workspace-changes.ts');
 const loadSeenFiles = () => import('./seen-files.ts');
 const loadSaving = () => import('./saved-workspace.ts');
@@ -46,14 +44,17 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   readonly #hashes: ContentHashes;
   readonly #preparation = new CubePreparation();
   readonly #kept: KeptImports;
-  #pending: Pending | null = null;
-  #deletions = 0;
+  readonly #incoming: IncomingImports;
 
   private constructor({ reader, now }: CoreParts, kept: KeptImports) {
     this.#reader = reader;
     this.#now = now;
     this.#kept = kept;
     this.#hashes = new ContentHashes(reader);
+    this.#incoming = new IncomingImports({
+      ...{ reader, kept, now, hashes: this.#hashes },
+      settling: (change) => this.#settling(change),
+    });
     this.#preparation.turnTo(kept.shelf.cube);
   }
 
@@ -62,7 +63,7 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     let core: EngineCore | null = null;
     const kept = await KeptImports.open(parts, {
       onCleared: () => {
-        if (core) core.#forgetBegun();
+        if (core) core.#incoming.forget();
       },
       onTakenOver: () => {
         if (core) core.#preparation.turnTo(kept.shelf.cube);
@@ -99,36 +100,16 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     return seenFiles(fileIdentities(tables, hashes), known);
   }
 
-  async importFiles(request: ImportRequest, watch: ImportWatch): Promise<StoredOutcome> {
-    this.#pending = null;
-    const deletions = this.#deletions;
-    // nobody asks whether demo data were there before
-    const tables = chosenTables(request.files, request.choices);
-    const hashing = request.synthetic ? [] : this.#hashes.of(tables);
-    const read = await this.#reader.read(tables, request.mapping, watch);
-    if (read.kind !== 'read') return read;
-    const contentHashes = await Promise.race([hashing, whenAborted(watch.signal)]);
-    if ('kind' in contentHashes) return contentHashes;
-    const { report, cube: bytes } = read;
-    const cube = decodeCube(bytes);
-    const stored = storedImportOf({ request, report, contentHashes, cube }, this.#now());
-    const replaces = request.replaces ?? null;
-    const added = { stored, cube, report, bytes };
-    return this.#keep({ added, replaces, accepted: new Set(), deletions }, watch.signal);
+  importFiles(request: ImportRequest, watch: ImportWatch): Promise<StoredOutcome> {
+    return this.#incoming.importFiles(request, watch);
   }
 
-  async keepPending(pending: string): Promise<StoredOutcome> {
-    if (this.#pending?.added.stored.id !== pending) {
-      throw new EngineFault('pending-lost', 'the import to be confirmed is no longer there');
-    }
-    const confirmed = this.#pending;
-    // it can be confirmed once only, also while it is being written
-    this.#pending = null;
-    return this.#keep(confirmed, new AbortController().signal);
+  keepPending(pending: string, answer: OverlapAnswer = 'add'): Promise<StoredOutcome> {
+    return this.#incoming.keepPending(pending, answer);
   }
 
   async dropPending(pending: string): Promise<void> {
-    if (this.#pending?.added.stored.id === pending) this.#pending = null;
+    this.#incoming.dropPending(pending);
   }
 
   removeImport(id: string): Promise<Holdings> {
@@ -148,7 +129,7 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   }
 
   deleteAll(): Promise<Holdings> {
-    this.#forgetBegun();
+    this.#incoming.forget();
     return this.#change(({ clear }) => clear(this.#kept));
   }
 
@@ -206,24 +187,6 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     this.#kept.close();
   }
 
-  #keep(pending: Pending, signal: AbortSignal): Promise<StoredOutcome> {
-    const isDemo = pending.added.stored.synthetic;
-    return this.#settling(
-      this.#kept.change(
-        async (loaded): Promise<StoredOutcome> => {
-          // what was begun before everything was deleted is not there afterwards
-          if (pending.deletions !== this.#deletions) return { kind: 'cancelled' };
-          const compare = loaded?.alreadyThere ?? null;
-          const outcome = await addImport(this.#kept, pending, { signal, compare });
-          if (outcome.kind === 'pending')
-            this.#pending = { ...pending, accepted: new Set(outcome.covered.map(coveringImport)) };
-          return outcome;
-        },
-        async () => (isDemo ? null : loadAlreadyThere()),
-      ),
-    );
-  }
-
   #change(work: (changes: LaterChanges) => Promise<void>): Promise<Holdings> {
     const change = this.#kept.change(work, loadChanges);
     return this.#settling(change.then(() => this.#kept.holdings()));
@@ -237,11 +200,5 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   /** After a change, whatever came of it, the cube that is there gets its index. */
   #settling<T>(change: Promise<T>): Promise<T> {
     return change.finally(() => this.#preparation.turnTo(this.#kept.shelf.cube));
-  }
-
-  /** Everything was deleted: what is being read or asked about too. */
-  #forgetBegun(): void {
-    this.#deletions += 1;
-    this.#pending = null;
   }
 }

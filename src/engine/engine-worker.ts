@@ -6,7 +6,7 @@ import type { ImportProgress } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import { answerBuffers } from './answer-buffers.ts';
 import { createWorkerReader } from './create-worker-reader.ts';
-import type { Holdings, ImportRequest } from './engine.ts';
+import type { Holdings, ImportRequest, OverlapAnswer } from './engine.ts';
 import { EngineCore } from './engine-core.ts';
 import { holdLifeLock } from './life-lock.ts';
 import { openWorkspace } from './open-workspace.ts';
@@ -74,7 +74,7 @@ const api = {
   importFiles: (request: ImportRequest, ticket: number, onProgress: (progress: ImportProgress) => void) =>
     cancellable(ticket, async (signal) => (await opened).importFiles(request, { onProgress, signal })),
   cancel: async (ticket: number) => running.get(ticket)?.abort(),
-  keepPending: async (pending: string) => (await opened).keepPending(pending),
+  keepPending: async (pending: string, answer?: OverlapAnswer) => (await opened).keepPending(pending, answer),
   dropPending: async (pending: string) => (await opened).dropPending(pending),
   removeImport: async (id: string) => packHoldings(await (await opened).removeImport(id)),
   renameImport: async (id: string, name: string) => packHoldings(await (await opened).renameImport(id, name)),

@@ -12,6 +12,7 @@ import type { Problem } from '../intake/problem.ts';
 import type { ImportQuality } from '../measures/quality/import-quality.ts';
 import type { StoredImport } from './stored-import.ts';
 import type { FileTables, TableChoice, TryOutcome } from './reader.ts';
+import type { Repeat, Rest } from './counted-parts.ts';
 import type { Covered, SeenFile } from './covered.ts';
 import type { WorkspaceFileFault } from './workspace-file.ts';
 
@@ -65,6 +66,10 @@ export interface Holdings {
   /** what `undo` would take back, and `redo` do again; null = nothing */
   readonly undoable: LastChange | null;
   readonly redoable: LastChange | null;
+  /** requests that several imports have, and where they count */
+  readonly repeats: readonly Repeat[];
+  /** requests that other imports replace */
+  readonly rests: readonly Rest[];
   /** what the districts of the live imports mean (those that map one): more than one may not be mixed silently */
   readonly districtBases: readonly Mapping['districtBasis'][];
 }
@@ -80,6 +85,12 @@ export interface ImportRequest {
   /** id of an import that this one takes the place of, in one change: the same files read in another way */
   readonly replaces?: string;
 }
+
+/**
+ * What is to become of an import that overlaps others: it is added (requests with the same id count once, others count beside those
+ * that are there); or what it overlaps rests as long as it counts; or its ids are of another numbering, and it is added.
+ */
+export type OverlapAnswer = 'add' | 'replace' | 'apart';
 
 export type StoredOutcome =
   | { readonly kind: 'imported'; readonly stored: StoredImport }
@@ -126,7 +137,8 @@ export interface Engine {
   recognise(files: readonly File[], choices?: readonly (TableChoice | null)[]): Promise<readonly SeenFile[]>;
   /** `signal` cancels within 200 ms; nothing is kept then */
   importFiles(request: ImportRequest, watch: ImportWatch): Promise<StoredOutcome>;
-  keepPending(pending: string): Promise<StoredOutcome>;
+  /** `answer`: add it beside what is there unless said otherwise */
+  keepPending(pending: string, answer?: OverlapAnswer): Promise<StoredOutcome>;
   dropPending(pending: string): Promise<void>;
   removeImport(id: string): Promise<Holdings>;
   renameImport(id: string, name: string): Promise<Holdings>;

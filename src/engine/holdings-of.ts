@@ -9,7 +9,7 @@ export interface HoldingsState {
 
 /** Describes what the live parts hold together. */
 export const holdingsOf = ({ composition, rest }: HoldingsState): Holdings => {
-  const { cube, live, setAside, completeTo } = composition;
+  const { cube, live, setAside, repeats, rests, completeTo } = composition;
   const imports = live.map(({ stored }) => stored);
   const withDistrict = imports.filter(({ mapping }) => mapping.district !== null);
   return {
@@ -24,6 +24,8 @@ export const holdingsOf = ({ composition, rest }: HoldingsState): Holdings => {
     completeTo,
     members: cube.members,
     segmentNames: cube.segmentNames,
+    repeats,
+    rests,
     districtBases: [...new Set(withDistrict.map(({ mapping }) => mapping.districtBasis))],
   };
 };

@@ -1,6 +1,7 @@
 import type { EpochDay } from '../cube/day-range.ts';
 import { composeFitting } from './compose-fitting.ts';
 import { type Composition, composeParts } from './compose-parts.ts';
+import type { CountingOnce, CountOnce } from './counted-parts.ts';
 import type { Holdings, UnreadableImport } from './engine.ts';
 import { holdingsOf } from './holdings-of.ts';
 import type { Part } from './part.ts';
@@ -9,6 +10,12 @@ import type { Part } from './part.ts';
 export type ShelfEntry =
   | ({ readonly kind: 'part' } & Part)
   | ({ readonly kind: 'unreadable' } & UnreadableImport);
+
+/** Parts that would come, and one whose place they would take. */
+export interface TriedParts {
+  readonly added: readonly Part[];
+  readonly replaces: string | null;
+}
 
 type Fitting = ReturnType<typeof composeFitting>;
 
@@ -46,7 +53,7 @@ export class ImportShelf {
   constructor(version: number, holidays: ReadonlySet<EpochDay>) {
     this.version = version;
     this.#holidays = holidays;
-    this.#current = { key: '', composition: composeFitting([], holidays) };
+    this.#current = { key: '', composition: composeFitting([], { holidays, once: null }) };
   }
 
   get holidays(): ReadonlySet<EpochDay> {
@@ -72,20 +79,32 @@ export class ImportShelf {
     return this.#entries.get(id);
   }
 
+  /** All parts that there would be. */
+  partsWith({ added, replaces }: TriedParts): readonly Part[] {
+    return [...this.parts.filter(({ stored }) => stored.id !== replaces), ...added];
+  }
+
+  /** Was it added up before what a list comes to? */
+  knows(entries: readonly ShelfEntry[]): boolean {
+    const key = keyOf(partsOf(entries));
+    return this.#current.key === key || this.#tried?.key === key;
+  }
+
   /** What there would be with more parts (and without the one that they replace), or why they cannot stand beside the others. */
   tryParts(
-    added: readonly Part[],
-    replaces: string | null,
+    { added, replaces }: TriedParts,
+    { once, damaged }: CountingOnce,
   ): Composition | Exclude<ReturnType<typeof composeParts>, Composition> {
-    const parts = [...this.parts.filter(({ stored }) => stored.id !== replaces), ...added];
-    const composition = composeParts(parts, this.#holidays);
-    if (composition.kind === 'composed')
+    const parts = this.partsWith({ added, replaces });
+    const composition = composeParts(parts, { holidays: this.#holidays, once });
+    // without ids that cannot be trusted it is not what will count
+    if (composition.kind === 'composed' && damaged.size === 0)
       this.#tried = { key: keyOf(parts), composition: { ...composition, misfits: [] } };
     return composition;
   }
 
   /** Takes over the list as it is now; adds up anew only what was not added up before. */
-  update(entries: readonly ShelfEntry[]): void {
+  update(entries: readonly ShelfEntry[], once: CountOnce): void {
     const before = this.#entries;
     const isSame =
       entries.length === before.size &&
@@ -98,7 +117,9 @@ export class ImportShelf {
     const parts = partsOf(entries);
     const key = keyOf(parts);
     const known = [this.#current, this.#tried].find((one) => one?.key === key);
-    const composition = known ? relabelled(known.composition, parts) : composeFitting(parts, this.#holidays);
+    const composition = known
+      ? relabelled(known.composition, parts)
+      : composeFitting(parts, { holidays: this.#holidays, once });
     this.#current = { key, composition };
     this.#tried = null;
     this.version += 1;

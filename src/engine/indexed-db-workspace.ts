@@ -1,4 +1,6 @@
 import type { IDBPDatabase } from 'idb';
+import type { HashKey } from '../intake/half-sip-hash.ts';
+import { randomHashKey } from '../intake/id-hash.ts';
 import type { UnreadableImport } from './engine.ts';
 import { openWorkspaceDatabase, workspaceFormat } from './open-workspace-database.ts';
 import type { Workspace, WorkspaceChange, WorkspaceIndex, WorkspacePart } from './workspace.ts';
@@ -13,16 +15,19 @@ type Database = IDBPDatabase<WorkspaceSchema>;
 
 const piecesOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
-const historyKey = 'last';
+const lastKey = 'last';
 
 /** `durability` strict: the browser answers only when the disk has it. */
 const beginChange = (database: Database) =>
-  database.transaction(['manifests', 'reports', 'cubes', 'history'], 'readwrite', { durability: 'strict' });
+  database.transaction(['manifests', 'reports', 'cubes', 'ids', 'idKey', 'history'], 'readwrite', {
+    durability: 'strict',
+  });
 
 type Change = ReturnType<typeof beginChange>;
 
 const forget = async (change: Change, id: string) => {
   await change.objectStore('cubes').delete(piecesOf(id));
+  await change.objectStore('ids').delete(piecesOf(id));
   await change.objectStore('reports').delete(id);
   await change.objectStore('manifests').delete(id);
 };
@@ -33,30 +38,35 @@ const patch = async (change: Change, id: string, make: (manifest: Manifest) => M
 };
 
 const setHistory = async (change: Change, history: WorkspaceHistory) => {
-  await change.objectStore('history').put(history, historyKey);
+  await change.objectStore('history').put(history, lastKey);
   const reachable = reachableIds(history);
   for (const { id, removed } of await change.objectStore('manifests').getAll()) {
     if (removed && !reachable.has(id)) await forget(change, id);
   }
 };
 
-const putPart = async (change: Change, { stored, report, cube }: WorkspacePart, signal: AbortSignal) => {
+const putPart = async (change: Change, part: WorkspacePart, signal: AbortSignal) => {
+  const { stored, report, cube, ids } = part;
   const { id } = stored;
-  const chunks = Math.ceil(cube.byteLength / chunkBytes);
   await forget(change, id);
-  for (let index = 0; index < chunks; index++) {
-    signal.throwIfAborted();
-    const piece = cube.slice(index * chunkBytes, (index + 1) * chunkBytes);
-    await change.objectStore('cubes').put(piece, [id, index]);
-  }
+  const putPieces = async (store: 'cubes' | 'ids', bytes: ArrayBuffer) => {
+    for (let index = 0; index * chunkBytes < bytes.byteLength; index++) {
+      signal.throwIfAborted();
+      const piece = bytes.slice(index * chunkBytes, (index + 1) * chunkBytes);
+      await change.objectStore(store).put(piece, [id, index]);
+    }
+  };
+  await putPieces('cubes', cube);
+  if (ids) await putPieces('ids', ids);
   await change.objectStore('reports').put(report, id);
   signal.throwIfAborted();
   await change.objectStore('manifests').put({
     id,
     format: workspaceFormat,
     stored,
-    chunks,
+    chunks: Math.ceil(cube.byteLength / chunkBytes),
     cubeBytes: cube.byteLength,
+    idBytes: ids?.byteLength ?? 0,
     removed: false,
   });
 };
@@ -69,6 +79,7 @@ const applyChange = async (change: Change, what: WorkspaceChange, signal: AbortS
     const { id, name } = rename;
     await patch(change, id, ({ stored, ...manifest }) => ({ ...manifest, stored: { ...stored, name } }));
   }
+  if (what.idKey) await change.objectStore('idKey').put(what.idKey, lastKey);
   // first what goes: it makes room for what comes
   await setHistory(change, what.history);
   for (const part of add) await putPart(change, part, signal);
@@ -127,13 +138,34 @@ const loadCube = async (
   }
 };
 
+/** null if there are none, or not all of them: whether they are sound only decoding tells. */
+const loadIds = async (database: Database, id: string): Promise<ArrayBuffer | null> => {
+  try {
+    const manifest = await database.get('manifests', id);
+    const ids = joined(await database.getAll('ids', piecesOf(id)));
+    return ids.byteLength > 0 && ids.byteLength === manifest?.idBytes ? ids : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Two pages that ask at once get the same one. */
+const keyOfIds = (database: Database): Promise<HashKey> =>
+  runChange(database, async (change) => {
+    const store = change.objectStore('idKey');
+    const known = await store.get(lastKey);
+    const key = known ?? randomHashKey();
+    if (!known) await store.put(key, lastKey);
+    return key;
+  });
+
 /** Both in one transaction: entries and history of the same moment. */
 const readIndex = async (database: Database): Promise<WorkspaceIndex> => {
   try {
     const reading = database.transaction(['manifests', 'history']);
     const [entries, history] = await Promise.all([
       reading.objectStore('manifests').getAll(),
-      reading.objectStore('history').get(historyKey),
+      reading.objectStore('history').get(lastKey),
     ]);
     return { entries, history: history ?? noHistory };
   } catch (cause) {
@@ -148,6 +180,8 @@ export const openIndexedDbWorkspace = async (name: string): Promise<Workspace> =
     state: { kind: 'kept' },
     index: () => readIndex(database),
     cube: (id) => loadCube(database, id),
+    ids: (id) => loadIds(database, id),
+    idKey: () => keyOfIds(database),
     change: (what, signal) => runChange(database, (change) => applyChange(change, what, signal)),
     report: async (id) => (await database.get('reports', id)) ?? null,
     clear: () =>

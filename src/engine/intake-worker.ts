@@ -8,7 +8,7 @@ import { createReader } from './create-reader.ts';
 import { holdLifeLock } from './life-lock.ts';
 import type { RangeApi } from './range-worker.ts';
 import { isPlainFile } from './is-plain-file.ts';
-import type { ChosenTable, ReadOutcome } from './reader.ts';
+import type { ChosenTable, ReadingWay, ReadOutcome } from './reader.ts';
 
 /** more would only wait for the disk and for memory */
 const mostReaders = 8;
@@ -102,13 +102,14 @@ const api = {
   contentHash: reader.contentHash,
   read: async (
     tables: readonly ChosenTable[],
-    { mapping, readers }: { readonly mapping: Mapping; readonly readers: number | undefined },
+    { readers, ...way }: ReadingWay & { readonly readers: number | undefined },
     onProgress: (progress: ImportProgress) => void,
   ): Promise<ReadOutcome> => {
     rehearsal?.abort();
     readersWanted = readers;
-    const outcome = await reader.read(tables, mapping, { onProgress, signal: never });
-    return outcome.kind === 'read' ? transfer(outcome, [outcome.cube]) : outcome;
+    const outcome = await reader.read(tables, way, { onProgress, signal: never });
+    if (outcome.kind !== 'read') return outcome;
+    return transfer(outcome, outcome.ids ? [outcome.cube, outcome.ids] : [outcome.cube]);
   },
 };
 

@@ -1,11 +1,17 @@
 import type { EpochDay } from '../cube/day-range.ts';
+import type { HashKey } from '../intake/half-sip-hash.ts';
 import type { ImportReport } from '../intake/import-report.ts';
+import type { CountingOnce } from './counted-parts.ts';
 import type { Holdings } from './engine.ts';
-import { ImportShelf, type ShelfEntry } from './import-shelf.ts';
-import { lastChange } from './last-change.ts';
-import { openPart } from './open-part.ts';
+import type { ForeignChanges } from './foreign-changes.ts';
+import { ImportShelf } from './import-shelf.ts';
+import type { LoadedIds } from './loaded-ids.ts';
+import { mayCountTwice } from './may-count-twice.ts';
+import type { NewImport } from './new-import.ts';
 import type { Part } from './part.ts';
 import type { PeerNews, Peers } from './peers.ts';
+import { shelfEntries } from './shelf-entries.ts';
+import { turnableChanges } from './turnable-changes.ts';
 import { UnkeptImports } from './unkept-imports.ts';
 import type { Workspace, WorkspaceChange, WorkspaceIndex } from './workspace.ts';
 import { type StorageReason, WorkspaceFault } from './workspace-fault.ts';
@@ -17,21 +23,6 @@ export interface KeptParts {
   readonly holidays: ReadonlySet<EpochDay>;
   /** above every version that the page has seen */
   readonly versionFrom: number;
-}
-
-/** What another page did. */
-export interface ForeignChanges {
-  /** everything was deleted; called at once, so that nothing begun before comes after */
-  readonly onCleared: () => void;
-  /** what it changed is here now */
-  readonly onTakenOver: () => void;
-}
-
-/** An import that was read and may be added. */
-export interface NewImport extends Part {
-  readonly report: ImportReport;
-  /** the cube, encoded */
-  readonly bytes: ArrayBuffer;
 }
 
 interface Writing {
@@ -79,21 +70,32 @@ export class KeptImports {
   }
 
   holdings(): Holdings {
-    const names = new Map(
-      [...this.#index.entries, ...this.unkept.list].map(({ stored }) => [stored.id, stored.name]),
-    );
-    const { undo, redo } = this.unkept.history;
-    const stored = this.storedHistory;
     const fault = this.#storageFault;
     return this.shelf.holdings({
       storage: fault ? { kind: 'memory-only', reason: fault } : this.#workspace.state,
-      undoable: lastChange(undo.at(-1) ?? stored.undo.at(-1), names),
-      redoable: lastChange(redo.at(-1) ?? (undo.length > 0 ? undefined : stored.redo.at(-1)), names),
+      ...turnableChanges(this.#index, this.unkept),
     });
   }
 
   async report(id: string): Promise<ImportReport | null> {
     return this.unkept.report(id) ?? (await this.#workspace.report(id));
+  }
+
+  /** The encoded ids of an import's requests; null if it has none. */
+  async ids(id: string): Promise<ArrayBuffer | null> {
+    return this.unkept.ids(id) ?? (await this.#workspace.ids(id));
+  }
+
+  /** What request ids are hashed with; null where none is to be had: then none are kept. */
+  idKey(): Promise<HashKey | null> {
+    return this.#workspace.idKey().catch(() => null);
+  }
+
+  /** How to count what of some parts counts once; the ids that have to be compared are fetched. */
+  async countOnce(parts: readonly Part[], loaded?: LoadedIds): Promise<CountingOnce> {
+    if (!mayCountTwice(parts)) return { once: null, damaged: new Set() };
+    const { loadCountOnce } = await import('./load-count-once.ts');
+    return loadCountOnce(parts, loaded ?? this);
   }
 
   /** Resolves when everything asked for until now is done. */
@@ -129,7 +131,7 @@ export class KeptImports {
     } catch (cause) {
       if (!(cause instanceof WorkspaceFault)) throw cause;
       this.#storageFault = cause.reason;
-      for (const part of added) this.unkept.add(part, part.report);
+      for (const part of added) this.unkept.add(part);
       await this.turnHere(step, after(this.unkept.history));
       return false;
     }
@@ -205,9 +207,8 @@ export class KeptImports {
   ): Promise<boolean> {
     const kept = this.#workspace.state.kind === 'kept';
     const fresh = added.map(({ stored, cube }): Part => ({ stored: { ...stored, kept }, cube }));
-    const add = added.map(({ stored, report, bytes }) => ({
-      stored: { ...stored, kept },
-      report,
+    const add = added.map(({ stored, report, bytes, ids = null }) => ({
+      ...{ stored: { ...stored, kept }, report, ids },
       cube: bytes,
     }));
     const write = (shorter: WorkspaceHistory) =>
@@ -231,16 +232,24 @@ export class KeptImports {
     await this.#show(fresh);
   }
 
-  /** Fetches only what is not here. */
+  /** Imports whose ids are needed and cannot be trusted are listed as damaged: better that than that something counts twice. */
   async #show(fresh: readonly Part[]): Promise<void> {
     this.unkept.prune(this.storedHistory);
-    const entries: ShelfEntry[] = [];
-    for (const { stored, removed } of this.#index.entries) {
-      if (removed || this.unkept.covers(stored.id)) continue;
-      const here = fresh.find((part) => part.stored.id === stored.id);
-      const known = here ? { kind: 'part' as const, ...here } : this.shelf.get(stored.id);
-      entries.push(known ? { ...known, stored } : await openPart(stored, this.#workspace));
-    }
-    this.shelf.update([...entries, ...this.unkept.entries]);
+    const { shelf, unkept } = this;
+    const entries = await shelfEntries({
+      index: this.#index,
+      workspace: this.#workspace,
+      shelf,
+      unkept,
+      fresh,
+    });
+    if (shelf.knows(entries)) return shelf.update(entries, null);
+    const { once, damaged } = await this.countOnce(entries.filter((entry) => entry.kind === 'part'));
+    const trusted = entries.map((entry) =>
+      damaged.has(entry.stored.id)
+        ? { kind: 'unreadable' as const, stored: entry.stored, reason: 'damaged' as const }
+        : entry,
+    );
+    shelf.update(trusted, once);
   }
 }

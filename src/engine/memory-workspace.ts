@@ -1,3 +1,5 @@
+import type { HashKey } from '../intake/half-sip-hash.ts';
+import { randomHashKey } from '../intake/id-hash.ts';
 import type { StorageState } from './engine.ts';
 import type { Workspace, WorkspacePart } from './workspace.ts';
 import { noHistory, reachableIds } from './workspace-history.ts';
@@ -10,6 +12,7 @@ export const createMemoryWorkspace = (
 ): Workspace => {
   const entries = new Map<string, Entry>();
   let history = noHistory;
+  let idKey: HashKey | null = null;
   const patch = (id: string, change: (entry: Entry) => Partial<Entry>) => {
     const entry = entries.get(id);
     if (entry) entries.set(id, { ...entry, ...change(entry) });
@@ -18,12 +21,14 @@ export const createMemoryWorkspace = (
     state,
     index: async () => ({ entries: [...entries.values()], history }),
     cube: async (id) => entries.get(id)?.cube ?? 'incomplete',
+    ids: async (id) => entries.get(id)?.ids ?? null,
+    idKey: async () => (idKey ??= randomHashKey()),
     change: async ({ add = [], show = [], hide = [], rename, ...rest }, signal) => {
       signal.throwIfAborted();
       for (const id of show) patch(id, () => ({ removed: false }));
       for (const id of hide) patch(id, () => ({ removed: true }));
       if (rename) patch(rename.id, ({ stored }) => ({ stored: { ...stored, name: rename.name } }));
-      ({ history } = rest);
+      ({ history, idKey = idKey } = rest);
       const reachable = reachableIds(history);
       for (const [id, { removed }] of entries) if (removed && !reachable.has(id)) entries.delete(id);
       for (const part of add) entries.set(part.stored.id, { ...part, removed: false });
@@ -32,6 +37,7 @@ export const createMemoryWorkspace = (
     clear: async () => {
       entries.clear();
       history = noHistory;
+      idKey = null;
     },
     close: () => entries.clear(),
   };

@@ -31,6 +31,11 @@ const upgradeSteps: readonly UpgradeStep[] = [
       cursor = await cursor.continue();
     }
   },
+  // 3: request ids are kept, as hashes, and what they are hashed with
+  (database) => {
+    database.createObjectStore('ids');
+    database.createObjectStore('idKey');
+  },
 ];
 
 const upgradeFrom = async (

@@ -1,6 +1,8 @@
 import { alreadyThere } from './already-there.ts';
+import type { Covered } from './covered.ts';
 import type { OpenedOutcome } from './engine.ts';
 import type { KeptImports } from './kept-imports.ts';
+import { LoadedIds } from './loaded-ids.ts';
 import { type UnpackedWorkspace, unpackWorkspace } from './unpack-workspace.ts';
 
 /** Reads and checks the file; nothing is held up meanwhile. */
@@ -22,12 +24,17 @@ export const openWorkspaceFile = async (
   const added = unpacked.imports.filter(({ stored }) => !kept.shelf.get(stored.id));
   const known = unpacked.imports.length - added.length;
   if (added.length === 0) return { kind: 'opened', added: 0, known };
-  const covered = added.flatMap((part) =>
-    part.stored.synthetic ? [] : alreadyThere(part, kept.shelf.realParts),
-  );
+  const loaded = new LoadedIds(kept, added);
+  const covered: Covered[] = [];
+  for (const part of added) {
+    if (part.stored.synthetic) continue;
+    covered.push(...(await alreadyThere(part, { others: kept.shelf.realParts }, loaded)).covered);
+  }
   const requests = added.reduce((sum, { stored }) => sum + stored.requests, 0);
   if (covered.length > 0 && !mayRepeat) return { kind: 'repeats', covered, requests };
-  const composition = kept.shelf.tryParts(added, null);
+  const tried = { added, replaces: null };
+  const counting = await kept.countOnce(kept.shelf.partsWith(tried), loaded);
+  const composition = kept.shelf.tryParts(tried, counting);
   if (composition.kind !== 'composed') return { kind: 'incompatible', because: composition };
   await kept.add(added, null, new AbortController().signal);
   return { kind: 'opened', added: added.length, known };

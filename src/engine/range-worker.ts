@@ -42,12 +42,13 @@ const api = {
   },
   parts: async (repeated: RepeatedEntries): Promise<readonly ReadPart[]> => {
     const parts = (await started).parts(repeated);
-    const columns = parts.flatMap(({ part: { combinations, counts } }) => [
+    const columns = parts.flatMap(({ part: { combinations, counts }, logged }) => [
       combinations,
       counts.periods,
       counts.ends,
       counts.combination,
       counts.count,
+      ...Array.from(logged.values(), ({ combination }) => combination),
     ]);
     return transfer(
       parts as ReadPart[],

@@ -3,6 +3,7 @@ import type { TableFormat } from '../intake/formats/table-format.ts';
 import type { Inspection, NotReadable } from '../intake/inspection.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
+import type { HashKey } from '../intake/half-sip-hash.ts';
 import type { Problem } from '../intake/problem.ts';
 import type { TryOut } from '../intake/try-out.ts';
 import type { ImportWatch } from './engine.ts';
@@ -13,6 +14,8 @@ export type ReadOutcome =
       readonly kind: 'read';
       readonly cube: ArrayBuffer;
       readonly report: ImportReport;
+      /** the ids of the requests, encoded; null where none are mapped, or none are kept */
+      readonly ids: ArrayBuffer | null;
     }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
   | { readonly kind: 'cancelled' };
@@ -44,6 +47,13 @@ export interface ChosenTable {
   readonly choice: TableChoice | null;
 }
 
+/** How tables are read. */
+export interface ReadingWay {
+  readonly mapping: Mapping;
+  /** request ids are hashed with it and kept; null = they are not */
+  readonly idKey: HashKey | null;
+}
+
 export type TryOutcome = TryOut | { readonly kind: 'refused'; readonly problem: Problem };
 
 /** Reads files: in this thread (Node, tests) or in a worker of its own that can be ended at any time (browser). */
@@ -55,6 +65,6 @@ export interface Reader {
   /** what would become of the first rows of a table */
   tryOut(table: ChosenTable, mapping: Mapping): Promise<TryOutcome>;
   contentHash(file: File): Promise<string | null>;
-  read(tables: readonly ChosenTable[], mapping: Mapping, watch: ImportWatch): Promise<ReadOutcome>;
+  read(tables: readonly ChosenTable[], way: ReadingWay, watch: ImportWatch): Promise<ReadOutcome>;
   close(): void;
 }

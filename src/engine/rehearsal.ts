@@ -34,6 +34,7 @@ const rehearseOthers = async (part: File, { mapping, city, others }: RehearsalPl
     timeZone: zone.timeZone,
     labelsPerColumn: defaultLabelsPerColumn,
     idKey: randomHashKey(),
+    keepsIds: false,
   };
   const recordsAbove = opened.dialect.headerRecord ?? 0;
   const place = { id: 0, file: 0, order: 0, from: 0, to: part.size, block: null };
@@ -50,9 +51,10 @@ const rehearseOthers = async (part: File, { mapping, city, others }: RehearsalPl
 export const rehearse = async (plan: RehearsalPlan): Promise<void> => {
   const { file, mapping, city, signal } = plan;
   const part = new File([file.slice(0, rehearsedBytes)], file.name);
+  const way = { mapping, idKey: null };
   const watch = { onProgress: () => undefined, signal };
   await Promise.all([
     rehearseOthers(part, plan),
-    createReader(city).read([{ file: part, choice: { path: [], format: 'delimited' } }], mapping, watch),
+    createReader(city).read([{ file: part, choice: { path: [], format: 'delimited' } }], way, watch),
   ]);
 };

@@ -11,7 +11,8 @@ export const savedWorkspace = async (kept: KeptImports, now: Date): Promise<Blob
     if (stored.synthetic) continue;
     const report = await kept.report(stored.id);
     if (report === null) throw new EngineFault('internal', 'an import without its report');
-    parts.push({ stored, report, cube: encodeCube(cube) });
+    const ids = stored.ids ? await kept.ids(stored.id) : null;
+    parts.push({ stored, report, cube: encodeCube(cube), ids });
   }
   return new Blob(packWorkspace(parts, now), { type: 'application/octet-stream' });
 };

@@ -1,7 +1,7 @@
 import type { Cube } from '../cube/cube.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { ImportRequest } from './engine.ts';
-import type { StoredImport } from './stored-import.ts';
+import type { StoredIds, StoredImport } from './stored-import.ts';
 
 /** What an import is made of once its files are read. */
 export interface ReadImport {
@@ -10,6 +10,7 @@ export interface ReadImport {
   /** per file, in order */
   readonly contentHashes: readonly (string | null)[];
   readonly cube: Cube;
+  readonly ids: StoredIds | null;
 }
 
 // not `randomUUID`: browsers leave it out of pages without https
@@ -18,7 +19,7 @@ const newId = () =>
 
 /** The entry for the list of imports. */
 export const storedImportOf = (read: ReadImport, now: Date): StoredImport => {
-  const { request, report, contentHashes, cube } = read;
+  const { request, report, contentHashes, cube, ids } = read;
   return {
     id: newId(),
     name: request.name,
@@ -29,6 +30,7 @@ export const storedImportOf = (read: ReadImport, now: Date): StoredImport => {
     range: cube.range,
     requests: report.requests,
     mapping: request.mapping,
+    ...(ids && { ids }),
     files: report.files.map(({ problems: _, ...totals }, index) => ({
       ...totals,
       contentHash: contentHashes[index] ?? null,

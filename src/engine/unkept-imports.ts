@@ -5,6 +5,7 @@ import { noHistory, reachableIds, type WorkspaceHistory, type WorkspaceStep } fr
 
 interface Unkept extends Part {
   readonly report: ImportReport;
+  readonly ids?: ArrayBuffer | null;
   readonly removed: boolean;
 }
 
@@ -39,8 +40,12 @@ export class UnkeptImports {
     return this.#imports.get(id)?.report;
   }
 
-  add({ stored, cube }: Part, report: ImportReport): void {
-    this.#imports.set(stored.id, { stored: { ...stored, kept: false }, cube, report, removed: false });
+  ids(id: string): ArrayBuffer | null {
+    return this.#imports.get(id)?.ids ?? null;
+  }
+
+  add({ stored, ...rest }: Omit<Unkept, 'removed'>): void {
+    this.#imports.set(stored.id, { ...rest, stored: { ...stored, kept: false }, removed: false });
   }
 
   rename(id: string, name: string): void {

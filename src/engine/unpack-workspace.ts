@@ -2,7 +2,7 @@ import type { Cube } from '../cube/cube.ts';
 import { decodeCube } from '../cube/decode-cube.ts';
 import { xxhash32 } from '../cube/xxhash32.ts';
 import { isSoundCube } from './is-sound-cube.ts';
-import type { NewImport } from './kept-imports.ts';
+import type { NewImport } from './new-import.ts';
 import { parseFileList } from './parse-file-list.ts';
 import type { StoredImport } from './stored-import.ts';
 import {

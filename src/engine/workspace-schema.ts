@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { HashKey } from '../intake/half-sip-hash.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { StoredImport } from './stored-import.ts';
 import type { WorkspaceHistory } from './workspace-history.ts';
@@ -11,17 +12,21 @@ export interface Manifest {
   readonly stored: StoredImport;
   readonly chunks: number;
   readonly cubeBytes: number;
+  /** of its request ids; missing where a program of format 2 wrote it */
+  readonly idBytes?: number;
   /** removed, but can still be put back */
   readonly removed: boolean;
 }
 
 /**
- * The database: small manifests, read at every change; reports by import id (some are long); encoded cubes in pieces under
- * [import id, number of the piece]; the history, one entry.
+ * The database: small manifests, read at every change; reports by import id (some are long); encoded cubes, and request
+ * ids, in pieces under [import id, number of the piece]; the history and the key of the ids, one entry each.
  */
 export interface WorkspaceSchema extends DBSchema {
   manifests: { key: string; value: Manifest };
   reports: { key: string; value: ImportReport };
   cubes: { key: [string, number]; value: ArrayBuffer };
   history: { key: string; value: WorkspaceHistory };
+  ids: { key: [string, number]; value: ArrayBuffer };
+  idKey: { key: string; value: HashKey };
 }

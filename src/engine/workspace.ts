@@ -1,3 +1,4 @@
+import type { HashKey } from '../intake/half-sip-hash.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { StorageState, UnreadableImport } from './engine.ts';
 import type { StoredImport } from './stored-import.ts';
@@ -8,6 +9,8 @@ export interface WorkspacePart {
   readonly stored: StoredImport;
   readonly report: ImportReport;
   readonly cube: ArrayBuffer;
+  /** encoded ids of its requests; null or missing = none are kept */
+  readonly ids?: ArrayBuffer | null;
 }
 
 /** What is stored, without the cubes: read before and after every change, for another page may have changed it. */
@@ -28,6 +31,8 @@ export interface WorkspaceChange {
   readonly show?: readonly string[];
   /** ids of parts that count no more */
   readonly hide?: readonly string[];
+  /** takes the place of the key that request ids are hashed with */
+  readonly idKey?: HashKey;
   readonly rename?: { readonly id: string; readonly name: string };
   /** the history afterwards: hidden parts that it does not name are forgotten for good */
   readonly history: WorkspaceHistory;
@@ -42,6 +47,10 @@ export interface Workspace {
   index(): Promise<WorkspaceIndex>;
   /** the encoded cube of a part, or why it cannot be had. Bytes are as stored: whether they are sound only decoding tells */
   cube(id: string): Promise<ArrayBuffer | UnreadableImport['reason']>;
+  /** the encoded request ids of a part; null if it has none, or they are not whole */
+  ids(id: string): Promise<ArrayBuffer | null>;
+  /** what request ids are hashed with: made when first asked for. Rejects with a `WorkspaceFault` */
+  idKey(): Promise<HashKey>;
   /** aborting before the end changes nothing */
   change(change: WorkspaceChange, signal: AbortSignal): Promise<void>;
   report(id: string): Promise<ImportReport | null>;

@@ -1,4 +1,5 @@
-import { idShards, type ShardedIds } from './id-log.ts';
+import { idShards } from '../cube/id-shards.ts';
+import type { ShardedIds } from './id-log.ts';
 import { SeenIds } from './seen-ids.ts';
 
 /** The entries of one range whose id an earlier entry has, in the order of the file, with the first one that has it. */

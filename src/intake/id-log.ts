@@ -1,11 +1,9 @@
 import type { EpochDay } from '../cube/day-range.ts';
+import { idShard } from '../cube/id-shard.ts';
+import { idShards } from '../cube/id-shards.ts';
 import type { Hash64 } from './half-sip-hash.ts';
 import { RunColumn, type Runs } from './run-column.ts';
 
-/** Ids are compared in so many groups by the first bits of their hashes: one group's table stays in the processor's cache. */
-export const idShards = 256;
-
-const shardShift = 32 - Math.log2(idShards);
 const firstEntries = 1 << 10;
 
 /** A row that has an id, and all that it counted for. */
@@ -84,7 +82,7 @@ export class IdLog {
     const { length } = this;
     const offsets = new Uint32Array(idShards + 1);
     for (let at = 0; at < length; at += 1) {
-      const shard = (this.#high[at] as number) >>> shardShift; // at < length, here and below
+      const shard = idShard(this.#high[at] as number); // at < length, here and below
       offsets[shard + 1] = (offsets[shard + 1] as number) + 1;
     }
     for (let shard = 0; shard < idShards; shard += 1)
@@ -92,7 +90,7 @@ export class IdLog {
     const next = offsets.slice();
     const [low, high, entry] = [new Int32Array(length), new Int32Array(length), new Uint32Array(length)];
     for (let at = 0; at < length; at += 1) {
-      const shard = (this.#high[at] as number) >>> shardShift;
+      const shard = idShard(this.#high[at] as number);
       const place = next[shard] as number;
       next[shard] = place + 1;
       low[place] = this.#low[at] as number;

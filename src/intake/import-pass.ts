@@ -1,9 +1,11 @@
 import type { Cube } from '../cube/cube.ts';
+import type { RequestIds } from '../cube/request-ids.ts';
 import type { DateColumn } from './date-column.ts';
 import { dateColumnOf } from './date-column-of.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import type { DateForm } from './date-form.ts';
 import { FileLedger } from './file-ledger.ts';
+import type { HashKey } from './half-sip-hash.ts';
 import type { FileAccount } from './import-report.ts';
 import type { ImportTally } from './import-tally.ts';
 import { TooManyLabels } from './label-column.ts';
@@ -25,6 +27,8 @@ export interface PassPlan {
   readonly zone: Zone;
   readonly timeZone: string;
   readonly labelsPerColumn: number;
+  /** of the request ids that are kept; null = none are */
+  readonly idKey: HashKey | null;
   /** empty; of a reader in this thread */
   readonly tally: ImportTally;
   readonly progress: ProgressTeller;
@@ -33,9 +37,15 @@ export interface PassPlan {
   readonly isRefuted: (file: DateEvidence, all: readonly DateEvidence[]) => boolean;
 }
 
+/** A cube, and the ids of its requests where they are kept. */
+export interface BuiltPart {
+  readonly cube: Cube;
+  readonly ids: RequestIds | null;
+}
+
 /** What the rows of all files came to. */
 export interface ImportTotal extends Pick<ImportTally, 'requests' | 'knownKeys'> {
-  build(): Cube;
+  build(): BuiltPart;
 }
 
 /** One reading of all files with one form of dates. */
@@ -75,7 +85,7 @@ class ImportPass {
   private result(unjudged: number | null): PassResult {
     const accounts = this.ledgers.map((ledger) => ledger.account());
     const { builder, requests, knownKeys } = this.plan.tally;
-    const total = { requests, knownKeys, build: () => builder.build() };
+    const total = { requests, knownKeys, build: () => ({ cube: builder.build(), ids: null }) };
     return { accounts, total, evidence: this.evidence, problems: this.problems, unjudged };
   }
 

@@ -1,5 +1,6 @@
 import type { ChannelKind } from '../cube/channel-kind.ts';
 import type { Cube } from '../cube/cube.ts';
+import type { RequestIds } from '../cube/request-ids.ts';
 import type { Delimiter, Encoding } from './dialect.ts';
 import type { Problem } from './problem.ts';
 
@@ -53,7 +54,13 @@ export interface ImportProgress {
 }
 
 export type ImportOutcome =
-  | { readonly kind: 'imported'; readonly cube: Cube; readonly report: ImportReport }
+  | {
+      readonly kind: 'imported';
+      readonly cube: Cube;
+      readonly report: ImportReport;
+      /** null where none are mapped, or none are kept */
+      readonly ids: RequestIds | null;
+    }
   /** nothing is kept; one problem per file that could not be read */
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
   | { readonly kind: 'cancelled' };

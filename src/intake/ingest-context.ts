@@ -1,4 +1,5 @@
 import type { CityProfile } from '../city/city-profile.ts';
+import type { HashKey } from './half-sip-hash.ts';
 import type { PassPlan, PassResult } from './import-pass.ts';
 import type { ImportProgress } from './import-report.ts';
 
@@ -11,6 +12,8 @@ export interface IngestContext {
   /** called at most ten times a second, and at the end */
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly signal?: AbortSignal;
+  /** what request ids are hashed with, so that they can be kept; a key of its own, and nothing is kept, unless given */
+  readonly idKey?: HashKey | null;
   /** how the files are read once; by their bytes in this thread unless given */
   readonly pass?: (plan: PassPlan) => Promise<PassResult>;
 }

@@ -83,8 +83,8 @@ class Import {
       // the last moment to hear a cancel: what follows is one piece
       await macrotask();
       this.context.signal?.throwIfAborted();
-      const cube = pass.total.build();
-      return { kind: 'imported', cube, report: reportImport(cube, pass.accounts, pass.total) };
+      const { cube, ids } = pass.total.build();
+      return { kind: 'imported', cube, ids, report: reportImport(cube, pass.accounts, pass.total) };
     }
   }
 
@@ -124,7 +124,7 @@ class Import {
     const { files, mapping, zone, progress, endsEarly } = this;
     const { signal } = this.context;
     const isRefuted: PassPlan['isRefuted'] = (file, all) => endsEarly && this.isRefuted(form, file, all);
-    const { pass = importPass } = this.context;
+    const { pass = importPass, idKey = null } = this.context;
     const { timeZone } = zone;
     const labelsPerColumn = this.labelsPerColumn();
     return pass({
@@ -134,6 +134,7 @@ class Import {
       zone,
       timeZone,
       labelsPerColumn,
+      idKey,
       tally,
       progress,
       signal,

@@ -1,14 +1,14 @@
-import type { Cube } from '../cube/cube.ts';
-import { cubeOfParts } from '../cube/cube-of-parts.ts';
 import { dimensions } from '../cube/dimension.ts';
+import { rankedCube } from '../cube/ranked-cube.ts';
 import type { ByteRange, RangeNews, RangeOutcome } from './byte-range.ts';
 import { feedFile } from './file-feed.ts';
 import { fileRanges } from './file-ranges.ts';
-import { importPass, type PassPlan, type PassResult } from './import-pass.ts';
+import { type BuiltPart, importPass, type PassPlan, type PassResult } from './import-pass.ts';
+import { keptIds } from './kept-ids.ts';
 import { cubeShapeOf } from './import-tally.ts';
 import { type ChainStep, RangeChain } from './range-chain.ts';
 import type { RangeReadings, Readers } from './readers.ts';
-import type { ReadPart } from './range-reading.ts';
+import type { RangeIds, ReadPart, RepeatedEntries } from './range-reading.ts';
 import { randomHashKey } from './id-hash.ts';
 import { isFedFile } from './is-fed-file.ts';
 import type { FileAccount } from './import-report.ts';
@@ -17,6 +17,14 @@ import { SourceFault } from './source-fault.ts';
 import { unitOfDates } from './unit-of-dates.ts';
 import { WaitingRanges } from './waiting-ranges.ts';
 import { withRepeatedIds } from './with-repeated-ids.ts';
+
+/** What the readers counted, and the request ids of the ranges that count. */
+interface Counted {
+  readonly parts: readonly ReadPart[];
+  /** in the order of the files */
+  readonly ids: readonly RangeIds[];
+  readonly repeated: RepeatedEntries;
+}
 
 /** Several readers at once: each takes the next range; what they counted is kept in the order of the file. */
 class ParallelPass {
@@ -61,9 +69,11 @@ class ParallelPass {
     if (this.#needsOrder) return null;
     const problems = chains.flatMap((chain) => chain.problem() ?? []);
     // also where a file is at fault: another one may have too many labels
-    const { accounts, parts } = this.#isStopped
-      ? { accounts: chains.map((chain) => chain.account()), parts: [] }
-      : await this.#parts();
+    const none = { parts: [], ids: [], repeated: new Map<number, Uint32Array<ArrayBuffer>>() };
+    const counted = this.#isStopped
+      ? { accounts: chains.map((chain) => chain.account()), ...none }
+      : await this.#counted();
+    const { accounts, parts } = counted;
     if (this.#haveTooMany(parts)) return null;
     if (!this.#isStopped) this.#plan.progress.tellEnd(chains.reduce((rows, chain) => rows + chain.rows, 0));
     const repeated = parts.reduce((sum, part) => sum + part.repeated, 0);
@@ -72,7 +82,7 @@ class ParallelPass {
       total: {
         requests: this.#requests() - repeated,
         knownKeys: joinedKeys(parts),
-        build: () => this.#cube(parts),
+        build: () => this.#build(counted),
       },
       evidence: chains.map(({ evidence }) => evidence),
       problems,
@@ -106,17 +116,14 @@ class ParallelPass {
   }
 
   /** What the readers counted, after the ids in all ranges were compared. */
-  async #parts(): Promise<{
-    readonly accounts: readonly FileAccount[];
-    readonly parts: readonly ReadPart[];
-  }> {
+  async #counted(): Promise<Counted & { readonly accounts: readonly FileAccount[] }> {
     const hasIds = this.#plan.mapping.id !== null;
-    const ids = hasIds ? await Promise.all(this.#readers.map((reader) => reader.ids())) : [];
-    const { accounts, repeated } = withRepeatedIds(this.#chains, ids.flat());
+    const found = hasIds ? await Promise.all(this.#readers.map((reader) => reader.ids())) : [];
+    const { accounts, repeated, ids } = withRepeatedIds(this.#chains, found.flat());
     const ofReader = (reader: RangeReadings) =>
       new Map([...repeated].filter(([range]) => this.#readerOf.get(range) === reader));
     const parts = await Promise.all(this.#readers.map((reader) => reader.parts(ofReader(reader))));
-    return { accounts, parts: parts.flat() };
+    return { accounts, parts: parts.flat(), ids, repeated };
   }
 
   async #work(reader: RangeReadings): Promise<void> {
@@ -204,12 +211,14 @@ class ParallelPass {
     });
   }
 
-  #cube(parts: readonly ReadPart[]): Cube {
-    const { mapping, form } = this.#plan;
-    return cubeOfParts(
+  #build({ parts, ids, repeated }: Counted): BuiltPart {
+    const { mapping, form, idKey } = this.#plan;
+    const ranked = rankedCube(
       parts.map(({ part }) => part),
       cubeShapeOf(mapping, unitOfDates(mapping, form)),
     );
+    const keepsIds = idKey !== null && mapping.id !== null;
+    return { cube: ranked.cube, ids: keepsIds ? keptIds(ranked, { parts, ids, repeated }) : null };
   }
 }
 
@@ -226,10 +235,14 @@ const joinedKeys = (parts: readonly ReadPart[]): ReadPart['knownKeys'] => ({
 export const parallelPass =
   (readers: Readers) =>
   async (plan: PassPlan): Promise<PassResult> => {
-    const { files, mapping, form, timeZone, labelsPerColumn } = plan;
+    const { files, mapping, form, timeZone, labelsPerColumn, idKey } = plan;
     if (files.length === 0 || (mapping.id !== null && mapping.channel.kind === 'wide'))
       return importPass(plan);
-    const reading = { files, mapping, form, timeZone, labelsPerColumn, idKey: randomHashKey() };
+    const reading = {
+      ...{ files, mapping, form, timeZone, labelsPerColumn },
+      idKey: idKey ?? randomHashKey(),
+      keepsIds: idKey !== null && mapping.id !== null,
+    };
     const started = await readers.start(reading);
     const result = await new ParallelPass(plan, started, readers.rangeBytes).run();
     if (result !== null) return result;

@@ -93,8 +93,10 @@ export class RangeCounts {
       const entries = repeatedEntries.get(range) ?? new Uint32Array(0);
       repeated += settleLogged(builder, counted, { repeated: entries, unit });
     }
+    const kept = this.#plan.keepsIds ? this.#logs : new Map<number, KeptLog>();
+    const logged = new Map(Array.from(kept, ([range, { counted }]) => [range, counted]));
     this.#logs.clear();
-    return { part: builder.part(), met: this.#met, knownKeys, repeated };
+    return { part: builder.part(), met: this.#met, knownKeys, repeated, logged };
   }
 
   #addUp(): void {

@@ -5,7 +5,7 @@ import { borderAfter } from './border-after.ts';
 import type { ByteRange, RangeNews, RangeOutcome } from './byte-range.ts';
 import type { DateForm } from './date-form.ts';
 import type { HashKey } from './half-sip-hash.ts';
-import type { ShardedIds } from './id-log.ts';
+import type { LoggedCounts, ShardedIds } from './id-log.ts';
 import type { ImportTally } from './import-tally.ts';
 import type { Mapping } from './mapping.ts';
 import type { OpenedFile } from './opened-file.ts';
@@ -20,6 +20,8 @@ export interface ReadingPlan {
   readonly labelsPerColumn: number;
   /** of the hashes of request ids: the same for all readers */
   readonly idKey: HashKey;
+  /** are the ids kept with the cells that they count in? */
+  readonly keepsIds: boolean;
 }
 
 /** The request ids of a range that was kept. */
@@ -38,6 +40,8 @@ export interface ReadPart {
   readonly knownKeys: ImportTally['knownKeys'];
   /** requests of repeated ids, which do not count */
   readonly repeated: number;
+  /** range -> what its rows with an id counted for; none where ids are not kept */
+  readonly logged: ReadonlyMap<number, LoggedCounts>;
 }
 
 /** Where the records of a range begin and end. */

@@ -70,7 +70,12 @@ const corrected = (account: FileAccount, rows: number, problems: readonly Proble
 export const withRepeatedIds = (
   chains: readonly RangeChain[],
   ids: readonly RangeIds[],
-): { readonly accounts: readonly FileAccount[]; readonly repeated: RepeatedEntries } => {
+): {
+  readonly accounts: readonly FileAccount[];
+  readonly repeated: RepeatedEntries;
+  /** the ids of the ranges that count, in the order of the files */
+  readonly ids: readonly RangeIds[];
+} => {
   const accounts = chains.map((chain) => chain.account());
   const names = accounts.map(({ name }) => name);
   const ranges = inOrder(chains, ids);
@@ -84,6 +89,7 @@ export const withRepeatedIds = (
         of(file).flatMap(([at, repeated]) => problemsOf(ranges, at, { repeated, names })),
       ),
     ),
+    ids: ranges.map((range) => range.ids),
     repeated: new Map(
       ranges.map((range, at) => [range.ids.range, (found[at] as RepeatedIds).entries]), // one a range
     ),

@@ -16,6 +16,8 @@ const holdings = (labels: readonly string[]): Holdings => ({
   yearStartMonth: 1,
   range: null,
   completeTo: null,
+  repeats: [],
+  rests: [],
   members: byDimension((dimension) =>
     dimension === 'channel'
       ? [{ key: 'web', label: 'web', kind: 'online' }]

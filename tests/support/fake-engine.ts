@@ -19,6 +19,8 @@ export const fakeHoldings = (cube: Cube, patch: Partial<Holdings> = {}): Holding
   completeTo: cube.range?.to ?? null,
   members: cube.members,
   segmentNames: cube.segmentNames,
+  repeats: [],
+  rests: [],
   districtBases: [],
   undoable: null,
   redoable: null,

@@ -33,7 +33,7 @@ class PlainImportPass {
   private result(): PassResult {
     const accounts = this.ledgers.map((ledger) => ledger.account());
     const { builder, requests, knownKeys } = this.plan.tally;
-    const total = { requests, knownKeys, build: () => builder.build() };
+    const total = { requests, knownKeys, build: () => ({ cube: builder.build(), ids: null }) };
     return { accounts, total, evidence: this.evidence, problems: this.problems, unjudged: null };
   }
 

@@ -10,6 +10,7 @@ type Asking = Extract<ImportStage, { kind: 'asking' }>;
 const CoveredNote = ({ covered, requests: all }: { covered: Covered; requests: number }): ReactNode => {
   const { formatRange, formatCount, formatShare } = useFormats();
   if (covered.kind === 'same-file') return <SeenNote seen={covered.seen} />;
+  if (covered.kind === 'same-ids') return null;
   const { importName, requests } = covered;
   const range = formatRange(covered.range);
   const count = formatCount(requests);

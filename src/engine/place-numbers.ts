@@ -1,0 +1,38 @@
+import type { Cube } from '../cube/cube.ts';
+import type { Dimension } from '../cube/dimension.ts';
+
+/** Numbers combinations of members across cubes by their keys; the codes and labels of two files differ. */
+export class PlaceNumbers {
+  readonly #dimensions: readonly Dimension[];
+  readonly #numbers = new Map<string, number>();
+
+  constructor(dimensions: readonly Dimension[]) {
+    this.#dimensions = dimensions;
+  }
+
+  /** Number of each cell's combination; looked up once a combination of codes, for cells are many. */
+  of({ cells, members }: Cube): Float64Array {
+    const columns = this.#dimensions.map((dimension) => ({
+      codes: cells.codes[dimension],
+      members: members[dimension],
+    }));
+    const known = new Map<number, number>();
+    return Float64Array.from(cells.period, (_, cell) => {
+      // at most 50,000 labels a column: three of them stay below 2^53
+      const place = columns.reduce((sum, { codes, members }) => sum * members.length + (codes[cell] ?? 0), 0);
+      let number = known.get(place);
+      if (number === undefined) {
+        number = this.#number(columns.map(({ codes, members }) => members[codes[cell] ?? 0]?.key ?? ''));
+        known.set(place, number);
+      }
+      return number;
+    });
+  }
+
+  #number(keys: readonly string[]): number {
+    const name = JSON.stringify(keys);
+    const number = this.#numbers.get(name) ?? this.#numbers.size;
+    this.#numbers.set(name, number);
+    return number;
+  }
+}
