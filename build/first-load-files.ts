@@ -14,7 +14,8 @@ const loadedLater = [
 ];
 
 /**
- * Loaded by workers to look at a file, to read a large one together, or to change what was imported: the
+ * Loaded by workers to look at a file, to read a large one together, to change what was imported, or to
+ * count it once: the
  * manifest does not know them.
  */
 const loadedLaterByWorkers = new RegExp(
@@ -23,9 +24,14 @@ const loadedLaterByWorkers = new RegExp(
     'archive',
     'cell-text',
     'connect-worker',
+    'decode-request-ids',
+    'encode-request-ids',
     'file-tables',
     'inspect',
     'json-tables',
+    'load-count-once',
+    'loaded-ids',
+    'lone-reader',
     'ods-tables',
     'open-table',
     'open-workspace-file',
@@ -35,10 +41,13 @@ const loadedLaterByWorkers = new RegExp(
     'range-worker',
     'reading-here',
     'rehearsal',
+    'remaining-cube',
+    'run-of',
     'saved-workspace',
     'seen-files',
     'sheet-rows',
     'start-range-worker',
+    'stored-ids-of',
     'try-out',
     'usual-tables',
     'worker-readers',
