@@ -51,7 +51,7 @@ export const addImport = async (
   const composition = kept.shelf.tryParts(tried, counting);
   if (composition.kind !== 'composed') return { kind: 'incompatible', because: composition };
   try {
-    const isKept = await kept.add([added], replaces, signal);
+    const isKept = await kept.add([added], { replaces }, signal);
     return { kind: 'imported', stored: { ...added.stored, kept: isKept } };
   } catch (cause) {
     if (signal.aborted) return { kind: 'cancelled' };

@@ -52,7 +52,10 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     this.#kept = kept;
     this.#hashes = new ContentHashes(reader);
     this.#incoming = new IncomingImports({
-      ...{ reader, kept, now, hashes: this.#hashes },
+      reader,
+      kept,
+      now,
+      hashes: this.#hashes,
       settling: (change) => this.#settling(change),
     });
     this.#preparation.turnTo(kept.shelf.cube);

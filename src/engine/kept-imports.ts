@@ -1,4 +1,3 @@
-import type { EpochDay } from '../cube/day-range.ts';
 import type { HashKey } from '../intake/half-sip-hash.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { CountingOnce } from './counted-parts.ts';
@@ -7,6 +6,7 @@ import type { ForeignChanges } from './foreign-changes.ts';
 import { ImportShelf } from './import-shelf.ts';
 import type { LoadedIds } from './loaded-ids.ts';
 import { mayCountTwice } from './may-count-twice.ts';
+import type { KeptParts } from './kept-parts.ts';
 import type { NewImport } from './new-import.ts';
 import type { Part } from './part.ts';
 import type { PeerNews, Peers } from './peers.ts';
@@ -16,20 +16,16 @@ import { UnkeptImports } from './unkept-imports.ts';
 import type { Workspace, WorkspaceChange, WorkspaceIndex } from './workspace.ts';
 import { type StorageReason, WorkspaceFault } from './workspace-fault.ts';
 import { noHistory, type WorkspaceHistory, type WorkspaceStep, withStep } from './workspace-history.ts';
-
-export interface KeptParts {
-  readonly workspace: Workspace;
-  readonly peers: Peers;
-  readonly holidays: ReadonlySet<EpochDay>;
-  /** above every version that the page has seen */
-  readonly versionFrom: number;
-}
+import { writtenParts } from './written-parts.ts';
 
 interface Writing {
   readonly signal?: AbortSignal;
   /** what need not be fetched from where it was just written */
   readonly fresh?: readonly Part[];
 }
+
+/** `replaces`: whose place they take */
+type AddedWith = Pick<WorkspaceChange, 'idKey'> & { readonly replaces: string | null };
 
 const never = new AbortController().signal;
 
@@ -120,14 +116,19 @@ export class KeptImports {
    * Within a change: adds imports in one step, in the place of another one if so wanted. True = stored; false = the storage
    * refused, they are in memory only. Rejects with the signal's reason if that aborts before they are there.
    */
-  async add(added: readonly NewImport[], replaces: string | null, signal: AbortSignal): Promise<boolean> {
+  async add(
+    added: readonly NewImport[],
+    { replaces, idKey }: AddedWith,
+    signal: AbortSignal,
+  ): Promise<boolean> {
     const hidden = replaces !== null && this.shelf.get(replaces) ? [replaces] : [];
     const step = { shown: added.map(({ stored }) => stored.id), hidden };
     // a demo that comes by itself is nothing to undo
     const isDemo = added.every(({ stored }) => stored.synthetic);
     const after = (history: WorkspaceHistory) => (isDemo ? history : withStep(history, step));
     try {
-      return await this.#store(added, hidden, { signal, history: after(this.storedHistory) });
+      const history = after(this.storedHistory);
+      return await this.#store(added, { signal, history, hide: hidden, ...(idKey && { idKey }) });
     } catch (cause) {
       if (!(cause instanceof WorkspaceFault)) throw cause;
       this.#storageFault = cause.reason;
@@ -202,21 +203,15 @@ export class KeptImports {
   /** Where there is no room, what could be undone makes some. */
   async #store(
     added: readonly NewImport[],
-    hide: readonly string[],
-    { signal, history }: { readonly signal: AbortSignal; readonly history: WorkspaceHistory },
+    { signal, ...change }: WorkspaceChange & { readonly signal: AbortSignal },
   ): Promise<boolean> {
     const kept = this.#workspace.state.kind === 'kept';
-    const fresh = added.map(({ stored, cube }): Part => ({ stored: { ...stored, kept }, cube }));
-    const add = added.map(({ stored, report, bytes, ids = null }) => ({
-      ...{ stored: { ...stored, kept }, report, ids },
-      cube: bytes,
-    }));
-    const write = (shorter: WorkspaceHistory) =>
-      this.persist({ add, hide, history: shorter }, { signal, fresh });
-    await write(history).catch((cause: unknown) => {
+    const { add, fresh } = writtenParts(added, kept);
+    const write = (history: WorkspaceHistory) => this.persist({ ...change, add, history }, { signal, fresh });
+    await write(change.history).catch((cause: unknown) => {
       const isFull = cause instanceof WorkspaceFault && cause.reason === 'quota-exceeded';
       if (!isFull) throw cause;
-      return write({ undo: history.undo.slice(-1), redo: [] });
+      return write({ undo: change.history.undo.slice(-1), redo: [] });
     });
     if (kept) this.#storageFault = null;
     return kept;

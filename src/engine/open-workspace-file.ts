@@ -1,7 +1,9 @@
+import type { HashKey } from '../intake/half-sip-hash.ts';
 import { alreadyThere } from './already-there.ts';
 import type { Covered } from './covered.ts';
 import type { OpenedOutcome } from './engine.ts';
 import type { KeptImports } from './kept-imports.ts';
+import { keyMark } from './key-mark.ts';
 import { LoadedIds } from './loaded-ids.ts';
 import { type UnpackedWorkspace, unpackWorkspace } from './unpack-workspace.ts';
 
@@ -9,6 +11,17 @@ import { type UnpackedWorkspace, unpackWorkspace } from './unpack-workspace.ts';
 export const readWorkspaceFile = async (file: Blob): Promise<UnpackedWorkspace> => {
   const bytes = await file.arrayBuffer().catch(() => null);
   return bytes === null ? { kind: 'unusable', fault: 'unreadable' } : unpackWorkspace(new Uint8Array(bytes));
+};
+
+/** The key of a file, where nothing is there that was hashed with another one: what comes later can be compared with what is in it. */
+const adoptedKey = async (
+  kept: KeptImports,
+  { idKey }: Extract<UnpackedWorkspace, { readonly kind: 'unpacked' }>,
+): Promise<HashKey | null> => {
+  const own = await kept.idKey();
+  if (idKey === null || own === null) return null;
+  const isUsed = kept.shelf.realParts.some(({ stored }) => stored.ids?.keyMark === keyMark(own));
+  return isUsed ? null : idKey;
 };
 
 /**
@@ -36,6 +49,7 @@ export const openWorkspaceFile = async (
   const counting = await kept.countOnce(kept.shelf.partsWith(tried), loaded);
   const composition = kept.shelf.tryParts(tried, counting);
   if (composition.kind !== 'composed') return { kind: 'incompatible', because: composition };
-  await kept.add(added, null, new AbortController().signal);
+  const adopted = await adoptedKey(kept, unpacked);
+  await kept.add(added, { replaces: null, ...(adopted && { idKey: adopted }) }, new AbortController().signal);
   return { kind: 'opened', added: added.length, known };
 };

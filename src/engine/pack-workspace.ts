@@ -1,4 +1,5 @@
 import { xxhash32 } from '../cube/xxhash32.ts';
+import type { HashKey } from '../intake/half-sip-hash.ts';
 import type { WorkspacePart } from './workspace.ts';
 import { headBytes, type WorkspaceFileList, workspaceFileMark } from './workspace-file.ts';
 
@@ -6,16 +7,21 @@ import { headBytes, type WorkspaceFileList, workspaceFileMark } from './workspac
  * Imports as one file (docs/workspace-file.md): the pieces to write one after the other, so that a large workspace is not
  * copied. Equal imports at the same instant give equal bytes. Pure; runs anywhere.
  */
-export const packWorkspace = (parts: readonly WorkspacePart[], savedAt: Date): Uint8Array<ArrayBuffer>[] => {
-  const cubes = parts.map(({ cube }) => new Uint8Array(cube));
+export const packWorkspace = (
+  parts: readonly WorkspacePart[],
+  { savedAt, idKey = null }: { readonly savedAt: Date; readonly idKey?: HashKey | null },
+): Uint8Array<ArrayBuffer>[] => {
+  const pieces = parts.flatMap(({ cube, ids }) => (ids ? [cube, ids] : [cube]));
   const list: WorkspaceFileList = {
     savedAt: savedAt.toISOString(),
-    imports: parts.map(({ stored, report, cube }) => ({
+    idKey,
+    imports: parts.map(({ stored, report, cube, ids }) => ({
       // where it is opened it is kept there, or not
       stored: { ...stored, kept: true },
       report,
       cubeBytes: cube.byteLength,
       cubeSum: xxhash32(new Uint8Array(cube)),
+      ...(ids && { idBytes: ids.byteLength, idSum: xxhash32(new Uint8Array(ids)) }),
     })),
   };
   const text = new TextEncoder().encode(JSON.stringify(list));
@@ -24,8 +30,8 @@ export const packWorkspace = (parts: readonly WorkspacePart[], savedAt: Date): U
   front.set(workspaceFileMark.magic);
   view.setUint32(8, workspaceFileMark.version, true);
   view.setUint32(12, text.length, true);
-  view.setFloat64(16, front.length + cubes.reduce((sum, { length }) => sum + length, 0), true);
+  view.setFloat64(16, front.length + pieces.reduce((sum, { byteLength }) => sum + byteLength, 0), true);
   front.set(text, headBytes);
   view.setUint32(front.length - 4, xxhash32(front.subarray(0, -4)), true);
-  return [front, ...cubes];
+  return [front, ...pieces.map((piece) => new Uint8Array(piece))];
 };

@@ -54,6 +54,11 @@ const stored = v.object({
   requests: whole,
   mapping,
   files: v.array(v.looseObject({ ...totals, contentHash: v.nullable(text) })),
+  ids: v.exactOptional(v.object({ keyMark: text, space: text, requests: whole })),
+  replacement: v.exactOptional(
+    v.object({ imports: v.array(v.object({ id: text, cells: v.picklist(['all', 'same-places']) })) }),
+  ),
+  formerIds: v.exactOptional(v.array(text)),
 });
 
 const report = v.object({
@@ -70,7 +75,17 @@ const report = v.object({
 
 const fileList = v.object({
   savedAt: instant,
-  imports: v.array(v.object({ stored, report, cubeBytes: whole, cubeSum: whole })),
+  idKey: v.exactOptional(v.nullable(v.tuple([whole, whole]))),
+  imports: v.array(
+    v.object({
+      stored,
+      report,
+      cubeBytes: whole,
+      cubeSum: whole,
+      idBytes: v.exactOptional(whole),
+      idSum: v.exactOptional(whole),
+    }),
+  ),
 });
 
 /** The list of a workspace file, checked down to the last entry; null if it is none. */

@@ -14,5 +14,7 @@ export const savedWorkspace = async (kept: KeptImports, now: Date): Promise<Blob
     const ids = stored.ids ? await kept.ids(stored.id) : null;
     parts.push({ stored, report, cube: encodeCube(cube), ids });
   }
-  return new Blob(packWorkspace(parts, now), { type: 'application/octet-stream' });
+  const hasIds = parts.some(({ ids }) => ids);
+  const idKey = hasIds ? await kept.idKey() : null;
+  return new Blob(packWorkspace(parts, { savedAt: now, idKey }), { type: 'application/octet-stream' });
 };

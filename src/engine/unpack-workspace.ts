@@ -1,6 +1,8 @@
 import type { Cube } from '../cube/cube.ts';
 import { decodeCube } from '../cube/decode-cube.ts';
+import { decodeRequestIds } from '../cube/decode-request-ids.ts';
 import { xxhash32 } from '../cube/xxhash32.ts';
+import type { HashKey } from '../intake/half-sip-hash.ts';
 import { isSoundCube } from './is-sound-cube.ts';
 import type { NewImport } from './new-import.ts';
 import { parseFileList } from './parse-file-list.ts';
@@ -13,7 +15,12 @@ import {
 } from './workspace-file.ts';
 
 export type UnpackedWorkspace =
-  | { readonly kind: 'unpacked'; readonly imports: readonly NewImport[] }
+  | {
+      readonly kind: 'unpacked';
+      readonly imports: readonly NewImport[];
+      /** what their request ids were hashed with, where that was saved */
+      readonly idKey: HashKey | null;
+    }
   | { readonly kind: 'unusable'; readonly fault: WorkspaceFileFault };
 
 type Front =
@@ -52,16 +59,35 @@ const isSame = (stored: StoredImport, reported: number, cube: Cube): boolean => 
   );
 };
 
-const readImport = (
-  { stored, report, cubeSum }: WorkspaceFileList['imports'][number],
+type Entry = WorkspaceFileList['imports'][number];
+
+/** The ids of an import's requests; undefined if they are not as the list and the cube say. */
+const readIds = (
+  { stored, idBytes = 0, idSum }: Entry,
   bytes: Uint8Array<ArrayBuffer>,
+  cube: Cube,
+): ArrayBuffer | null | undefined => {
+  if (idBytes === 0) return stored.ids ? undefined : null;
+  if (xxhash32(bytes) !== idSum) return undefined;
+  const copy = bytes.slice().buffer;
+  const ids = decodeRequestIds(copy, cube);
+  const requests = ids?.count?.reduce((sum, count) => sum + count, 0) ?? ids?.low.length;
+  return requests !== undefined && requests === stored.ids?.requests ? copy : undefined;
+};
+
+const readImport = (
+  entry: Entry,
+  bytes: Uint8Array<ArrayBuffer>,
+  idBytes: Uint8Array<ArrayBuffer>,
 ): NewImport | null => {
+  const { stored, report, cubeSum } = entry;
   if (xxhash32(bytes) !== cubeSum) return null;
   const copy = bytes.slice().buffer;
   try {
     const cube = decodeCube(copy);
     const isGood = isSoundCube(cube) && isSame(stored, report.requests, cube);
-    return isGood ? { stored, report, cube, bytes: copy } : null;
+    const ids = isGood ? readIds(entry, idBytes, cube) : undefined;
+    return ids === undefined ? null : { stored, report, cube, bytes: copy, ids };
   } catch {
     // whatever stumbles over it, it is no cube that we wrote
     return null;
@@ -78,12 +104,15 @@ export const unpackWorkspace = (bytes: Uint8Array<ArrayBuffer>): UnpackedWorkspa
   const imports: NewImport[] = [];
   let at = front.bytes;
   for (const entry of front.list.imports) {
-    const read = readImport(entry, bytes.subarray(at, at + entry.cubeBytes));
+    const { cubeBytes, idBytes = 0 } = entry;
+    const end = at + cubeBytes + idBytes;
+    const read = readImport(entry, bytes.subarray(at, at + cubeBytes), bytes.subarray(at + cubeBytes, end));
     if (read === null) return unusable('damaged');
     imports.push(read);
-    at += entry.cubeBytes;
+    at = end;
   }
   const ids = new Set(imports.map(({ stored }) => stored.id));
   const isWhole = at === bytes.length && ids.size === imports.length;
-  return isWhole ? { kind: 'unpacked', imports } : unusable('damaged');
+  const { idKey = null } = front.list;
+  return isWhole ? { kind: 'unpacked', imports, idKey } : unusable('damaged');
 };

@@ -238,11 +238,8 @@ export const parallelPass =
     const { files, mapping, form, timeZone, labelsPerColumn, idKey } = plan;
     if (files.length === 0 || (mapping.id !== null && mapping.channel.kind === 'wide'))
       return importPass(plan);
-    const reading = {
-      ...{ files, mapping, form, timeZone, labelsPerColumn },
-      idKey: idKey ?? randomHashKey(),
-      keepsIds: idKey !== null && mapping.id !== null,
-    };
+    const ids = { idKey: idKey ?? randomHashKey(), keepsIds: idKey !== null && mapping.id !== null };
+    const reading = { files, mapping, form, timeZone, labelsPerColumn, ...ids };
     const started = await readers.start(reading);
     const result = await new ParallelPass(plan, started, readers.rangeBytes).run();
     if (result !== null) return result;

@@ -1,0 +1,12 @@
+import type { EpochDay } from '../cube/day-range.ts';
+import type { Peers } from './peers.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What the imports of a page are kept with. */
+export interface KeptParts {
+  readonly workspace: Workspace;
+  readonly peers: Peers;
+  readonly holidays: ReadonlySet<EpochDay>;
+  /** above every version that the page has seen */
+  readonly versionFrom: number;
+}
