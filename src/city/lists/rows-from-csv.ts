@@ -1,6 +1,6 @@
 import { foldLabel } from '../fold-label.ts';
+import { filledTexts } from './filled-texts.ts';
 import { listKinds } from './list-kinds.ts';
-import { makeId } from './make-id.ts';
 import type { ListName } from './reference-lists.ts';
 import { type ReadRows, rowsFromCells } from './rows-from-cells.ts';
 import { runsAsFormula } from './runs-as-formula.ts';
@@ -18,6 +18,8 @@ export type CsvRows<List extends ListName> =
 
 /** More rows than any city has services; a log dropped here by mistake has more. */
 const mostRows = 5_000;
+
+const delimiters = [';', ',', '\t'];
 
 interface Headings {
   /** place in the file, by the list's column; -1 = not there */
@@ -40,29 +42,18 @@ const known = ({ places }: Headings): number => places.filter((place) => place !
 const withoutGuard = (cell: string): string =>
   cell.startsWith("'") && runsAsFormula(cell.replace(/^'+/, '')) ? cell.slice(1) : cell;
 
-/** A row without a code gets one from its name; of two rows with one name the second says so by its fault. */
-const withIds = (list: ListName, texts: readonly (readonly string[])[]): readonly (readonly string[])[] => {
-  const ids = listKinds[list].columns.map(({ id }) => id);
-  const at = ids.indexOf('id');
-  if (at === -1) return texts;
-  return texts.map((cells) => {
-    const name = { uk: cells[ids.indexOf('name-uk')] ?? '', en: cells[ids.indexOf('name-en')] ?? '' };
-    return cells[at]?.trim() === '' ? cells.with(at, makeId(name, new Set())) : cells;
-  });
-};
-
 /** Reads a CSV text as a list: `;`, `,` or tab between cells, headings in either language, in any order. */
 export const rowsFromCsv = <List extends ListName>(list: List, text: string): CsvRows<List> => {
   const plain = text.replace(/^\ufeff/, '');
   if (plain.trim() === '') return { kind: 'empty' };
-  const splits = [';', ',', '\t'].flatMap((delimiter) => {
+  const splits = delimiters.flatMap((delimiter) => {
     const records = splitCsv(plain, delimiter)?.filter((record) => record.some((cell) => cell.trim() !== ''));
     return records?.[0] ? [{ records, headings: headingsOf(list, records[0]) }] : [];
   });
   const [best] = splits.toSorted((one, other) => known(other.headings) - known(one.headings));
   if (best === undefined) return { kind: 'open-quote' };
   const { records, headings } = best;
-  if (known(headings) === 0) return { kind: 'no-heading' };
+  if (known(headings) === 0) return { kind: splits.length < delimiters.length ? 'open-quote' : 'no-heading' };
   if (records.length > mostRows) return { kind: 'too-many' };
   const texts = records
     .slice(1)
@@ -70,5 +61,10 @@ export const rowsFromCsv = <List extends ListName>(list: List, text: string): Cs
   const missing = listKinds[list].columns.flatMap(({ heading }, at) =>
     headings.places[at] === -1 ? [heading.uk] : [],
   );
-  return { kind: 'read', unknown: headings.unknown, missing, ...rowsFromCells(list, withIds(list, texts)) };
+  return {
+    kind: 'read',
+    unknown: headings.unknown,
+    missing,
+    ...rowsFromCells(list, filledTexts(list, texts)),
+  };
 };
