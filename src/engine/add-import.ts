@@ -1,7 +1,8 @@
 import type { alreadyThere } from './already-there.ts';
 import type { Covered } from './covered.ts';
 import type { StoredOutcome } from './engine.ts';
-import type { KeptImports, NewImport } from './kept-imports.ts';
+import type { KeptImports } from './kept-imports.ts';
+import type { NewImport } from './new-import.ts';
 
 /** An import on its way into the workspace. */
 export interface ReadyImport {
@@ -30,13 +31,14 @@ export const addImport = async (
   if (signal.aborted) return { kind: 'cancelled' };
   const { stored } = added;
   const others = kept.shelf.realParts.filter((other) => other.stored.id !== replaces);
-  const covered = compare?.(added, others) ?? [];
+  const seen = kept.names.seen(added);
+  const covered = compare?.(seen, others) ?? [];
   if (!covered.every((one) => accepted.has(coveringImport(one))))
     return { kind: 'pending', pending: stored.id, covered, requests: stored.requests };
-  const composition = kept.shelf.tryParts([added], replaces);
+  const composition = kept.shelf.tryParts([seen], replaces);
   if (composition.kind !== 'composed') return { kind: 'incompatible', because: composition };
   try {
-    const isKept = await kept.add([added], replaces, signal);
+    const isKept = await kept.add([added], { replaces, signal });
     return { kind: 'imported', stored: { ...stored, kept: isKept } };
   } catch (cause) {
     if (signal.aborted) return { kind: 'cancelled' };

@@ -37,17 +37,11 @@ class EngineDoor implements Engine {
     this.#options = options;
   }
 
-  prepare() {
-    return this.#call((remote) => remote.prepare());
-  }
+  prepare: Engine['prepare'] = () => this.#call((remote) => remote.prepare());
 
-  tables(file: File) {
-    return this.#call((remote) => remote.tables(file));
-  }
+  tables: Engine['tables'] = (file) => this.#call((remote) => remote.tables(file));
 
-  inspect(file: File, choice: TableChoice | null = null) {
-    return this.#call((remote) => remote.inspect(file, choice));
-  }
+  inspect: Engine['inspect'] = (file, choice = null) => this.#call((remote) => remote.inspect(file, choice));
 
   tryOut(file: File, choice: TableChoice | null, mapping: Mapping) {
     return this.#call((remote) => remote.tryOut(file, choice, mapping));
@@ -75,9 +69,7 @@ class EngineDoor implements Engine {
     return outcome;
   }
 
-  dropPending(pending: string) {
-    return this.#call((remote) => remote.dropPending(pending));
-  }
+  dropPending: Engine['dropPending'] = (pending) => this.#call((remote) => remote.dropPending(pending));
 
   async removeImport(id: string): Promise<Holdings> {
     return this.#announce(await this.#call((remote) => remote.removeImport(id)));
@@ -99,15 +91,23 @@ class EngineDoor implements Engine {
     return this.#announce(await this.#call((remote) => remote.deleteAll()));
   }
 
-  saveWorkspace(): Promise<Blob> {
-    return this.#call((remote) => remote.saveWorkspace());
-  }
+  saveWorkspace: Engine['saveWorkspace'] = () => this.#call((remote) => remote.saveWorkspace());
 
   async openWorkspace(file: Blob, mayRepeat: boolean): Promise<OpenedOutcome> {
     const outcome = await this.#call((remote) => remote.openWorkspace(file, mayRepeat));
     if (outcome.kind === 'opened') await this.#added();
     return outcome;
   }
+
+  lists: Engine['lists'] = () => this.#call((remote) => remote.lists());
+
+  changeLists: Engine['changeLists'] = async (change) => {
+    const outcome = await this.#call((remote) => remote.changeLists(change));
+    await this.#announce();
+    return outcome;
+  };
+
+  learnNames: Engine['learnNames'] = (names) => this.changeLists({ kind: 'learn', names });
 
   async report(id: string): Promise<ImportReport | null> {
     const report = await this.#call((remote) => remote.report(id));

@@ -1,4 +1,4 @@
-import type { KeptParts } from './kept-imports.ts';
+import type { KeptParts } from './kept-parts.ts';
 import type { Reader } from './reader.ts';
 
 /** What the core works with. */

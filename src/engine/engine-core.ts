@@ -1,3 +1,4 @@
+import type { LearnedNames } from '../city/lists/with-learned-names.ts';
 import type { Answer } from '../cube/answer.ts';
 import { decodeCube } from '../cube/decode-cube.ts';
 import type { PackedAnswer } from '../cube/packed-answer.ts';
@@ -18,6 +19,8 @@ import type { Engine, Holdings, ImportRequest, ImportWatch, OpenedOutcome, Store
 import { EngineFault } from './engine-fault.ts';
 import { fileIdentities } from './file-identities.ts';
 import { KeptImports } from './kept-imports.ts';
+import type { ListsChange, ListsOutcome, ListsState } from './lists-change.ts';
+import { loadLater } from './load-later.ts';
 import type { FileTables, Reader, TableChoice, TryOutcome } from './reader.ts';
 import { shelfQuality } from './shelf-quality.ts';
 import { storedImportOf } from './stored-import-of.ts';
@@ -28,13 +31,7 @@ interface Pending extends ReadyImport {
   readonly deletions: number;
 }
 
-// Loaded when first used: none of it is needed before the first chart.
-const loadAlreadyThere = () => import('./already-there.ts');
-const loadChanges = () => import('./workspace-changes.ts');
-const loadSeenFiles = () => import('./seen-files.ts');
-const loadSaving = () => import('./saved-workspace.ts');
-
-type LaterChanges = Awaited<ReturnType<typeof loadChanges>>;
+type LaterChanges = Awaited<ReturnType<typeof loadLater.changes>>;
 
 /**
  * The engine without a thread of its own: what the worker runs for the page, usable directly in Node and in tests.
@@ -77,16 +74,14 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     this.#reader.prepare();
   }
 
-  tables(file: File): Promise<FileTables> {
-    return this.#reader.tables(file);
-  }
+  tables = (file: File): Promise<FileTables> => this.#reader.tables(file);
 
   inspect(file: File, choice: TableChoice | null = null): Promise<Inspection | NotReadable> {
-    return this.#reader.inspect({ file, choice });
+    return this.#reader.inspect({ file, choice }, this.#kept.names.city);
   }
 
   tryOut(file: File, choice: TableChoice | null, mapping: Mapping): Promise<TryOutcome> {
-    return this.#reader.tryOut({ file, choice }, mapping);
+    return this.#reader.tryOut({ file, choice }, { mapping, city: this.#kept.names.city });
   }
 
   async recognise(
@@ -94,7 +89,7 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     choices: readonly (TableChoice | null)[] = [],
   ): Promise<readonly SeenFile[]> {
     const tables = chosenTables(files, choices);
-    const [hashes, { seenFiles }] = await Promise.all([this.#hashes.of(tables), loadSeenFiles()]);
+    const [hashes, { seenFiles }] = await Promise.all([this.#hashes.of(tables), loadLater.seenFiles()]);
     const known = this.#kept.shelf.realParts.map(({ stored }) => stored);
     return seenFiles(fileIdentities(tables, hashes), known);
   }
@@ -105,7 +100,11 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     // nobody asks whether demo data were there before
     const tables = chosenTables(request.files, request.choices);
     const hashing = request.synthetic ? [] : this.#hashes.of(tables);
-    const read = await this.#reader.read(tables, request.mapping, watch);
+    const read = await this.#reader.read(
+      tables,
+      { mapping: request.mapping, city: this.#kept.names.city },
+      watch,
+    );
     if (read.kind !== 'read') return read;
     const contentHashes = await Promise.race([hashing, whenAborted(watch.signal)]);
     if ('kind' in contentHashes) return contentHashes;
@@ -131,30 +130,23 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     if (this.#pending?.added.stored.id === pending) this.#pending = null;
   }
 
-  removeImport(id: string): Promise<Holdings> {
-    return this.#change(({ removeImport }) => removeImport(this.#kept, id));
-  }
+  removeImport = (id: string): Promise<Holdings> =>
+    this.#change(({ removeImport }) => removeImport(this.#kept, id));
 
-  renameImport(id: string, name: string): Promise<Holdings> {
-    return this.#change(({ rename }) => rename(this.#kept, id, name));
-  }
+  renameImport = (id: string, name: string): Promise<Holdings> =>
+    this.#change(({ rename }) => rename(this.#kept, id, name));
 
-  undo(): Promise<Holdings | null> {
-    return this.#turn(({ undo }) => undo(this.#kept));
-  }
+  undo = (): Promise<Holdings | null> => this.#turn(({ undo }) => undo(this.#kept));
 
-  redo(): Promise<Holdings | null> {
-    return this.#turn(({ redo }) => redo(this.#kept));
-  }
+  redo = (): Promise<Holdings | null> => this.#turn(({ redo }) => redo(this.#kept));
 
   deleteAll(): Promise<Holdings> {
     this.#forgetBegun();
     return this.#change(({ clear }) => clear(this.#kept));
   }
 
-  saveWorkspace(): Promise<Blob> {
-    return this.#kept.change(({ savedWorkspace }) => savedWorkspace(this.#kept, this.#now()), loadSaving);
-  }
+  saveWorkspace = (): Promise<Blob> =>
+    this.#kept.change(({ savedWorkspace }) => savedWorkspace(this.#kept, this.#now()), loadLater.saving);
 
   openWorkspace(file: Blob, mayRepeat: boolean): Promise<OpenedOutcome> {
     return this.#settling(
@@ -168,9 +160,18 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     );
   }
 
-  report(id: string): Promise<ImportReport | null> {
-    return this.#kept.report(id);
+  async lists(): Promise<ListsState> {
+    const { listsState } = await loadLater.lists();
+    await this.#kept.settled();
+    return listsState(this.#kept);
   }
+
+  changeLists = (change: ListsChange): Promise<ListsOutcome> =>
+    this.#settling(this.#kept.change(({ changeLists }) => changeLists(this.#kept, change), loadLater.lists));
+
+  learnNames = (names: LearnedNames): Promise<ListsOutcome> => this.changeLists({ kind: 'learn', names });
+
+  report = (id: string): Promise<ImportReport | null> => this.#kept.report(id);
 
   async quality(id: string): Promise<ImportQuality | null> {
     return shelfQuality(this.#kept.shelf, await this.report(id), { id, now: this.#now() });
@@ -219,18 +220,18 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
             this.#pending = { ...pending, accepted: new Set(outcome.covered.map(coveringImport)) };
           return outcome;
         },
-        async () => (isDemo ? null : loadAlreadyThere()),
+        async () => (isDemo ? null : loadLater.alreadyThere()),
       ),
     );
   }
 
   #change(work: (changes: LaterChanges) => Promise<void>): Promise<Holdings> {
-    const change = this.#kept.change(work, loadChanges);
+    const change = this.#kept.change(work, loadLater.changes);
     return this.#settling(change.then(() => this.#kept.holdings()));
   }
 
   #turn(work: (changes: LaterChanges) => Promise<boolean>): Promise<Holdings | null> {
-    const change = this.#kept.change(work, loadChanges);
+    const change = this.#kept.change(work, loadLater.changes);
     return this.#settling(change.then((isDone) => (isDone ? this.#kept.holdings() : null)));
   }
 

@@ -9,6 +9,7 @@ import { createWorkerReader } from './create-worker-reader.ts';
 import type { Holdings, ImportRequest } from './engine.ts';
 import { EngineCore } from './engine-core.ts';
 import { holdLifeLock } from './life-lock.ts';
+import type { ListsChange } from './lists-change.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { packHoldings } from './pack-holdings.ts';
 import { packReport } from './pack-report.ts';
@@ -83,6 +84,8 @@ const api = {
   deleteAll: async () => packHoldings(await (await opened).deleteAll()),
   saveWorkspace: async () => (await opened).saveWorkspace(),
   openWorkspace: async (file: Blob, mayRepeat: boolean) => (await opened).openWorkspace(file, mayRepeat),
+  lists: async () => (await opened).lists(),
+  changeLists: async (change: ListsChange) => (await opened).changeLists(change),
   report: async (id: string) => {
     const report = await (await opened).report(id);
     return report && packReport(report);

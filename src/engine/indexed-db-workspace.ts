@@ -14,10 +14,13 @@ type Database = IDBPDatabase<WorkspaceSchema>;
 const piecesOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
 const historyKey = 'last';
+const listsKey = 'now';
 
 /** `durability` strict: the browser answers only when the disk has it. */
 const beginChange = (database: Database) =>
-  database.transaction(['manifests', 'reports', 'cubes', 'history'], 'readwrite', { durability: 'strict' });
+  database.transaction(['manifests', 'reports', 'cubes', 'history', 'lists'], 'readwrite', {
+    durability: 'strict',
+  });
 
 type Change = ReturnType<typeof beginChange>;
 
@@ -62,13 +65,14 @@ const putPart = async (change: Change, { stored, report, cube }: WorkspacePart, 
 };
 
 const applyChange = async (change: Change, what: WorkspaceChange, signal: AbortSignal) => {
-  const { add = [], show = [], hide = [], rename } = what;
+  const { add = [], show = [], hide = [], rename, lists } = what;
   for (const id of show) await patch(change, id, (manifest) => ({ ...manifest, removed: false }));
   for (const id of hide) await patch(change, id, (manifest) => ({ ...manifest, removed: true }));
   if (rename) {
     const { id, name } = rename;
     await patch(change, id, ({ stored, ...manifest }) => ({ ...manifest, stored: { ...stored, name } }));
   }
+  if (lists) await change.objectStore('lists').put(lists, listsKey);
   // first what goes: it makes room for what comes
   await setHistory(change, what.history);
   for (const part of add) await putPart(change, part, signal);
@@ -127,15 +131,16 @@ const loadCube = async (
   }
 };
 
-/** Both in one transaction: entries and history of the same moment. */
+/** All in one transaction: entries, history and lists of the same moment. */
 const readIndex = async (database: Database): Promise<WorkspaceIndex> => {
   try {
-    const reading = database.transaction(['manifests', 'history']);
-    const [entries, history] = await Promise.all([
+    const reading = database.transaction(['manifests', 'history', 'lists']);
+    const [entries, history, lists] = await Promise.all([
       reading.objectStore('manifests').getAll(),
       reading.objectStore('history').get(historyKey),
+      reading.objectStore('lists').get(listsKey),
     ]);
-    return { entries, history: history ?? noHistory };
+    return { entries, history: history ?? noHistory, ...(lists && { lists }) };
   } catch (cause) {
     throw new WorkspaceFault(cause);
   }

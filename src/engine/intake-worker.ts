@@ -8,7 +8,7 @@ import { createReader } from './create-reader.ts';
 import { holdLifeLock } from './life-lock.ts';
 import type { RangeApi } from './range-worker.ts';
 import { isPlainFile } from './is-plain-file.ts';
-import type { ChosenTable, ReadOutcome } from './reader.ts';
+import type { ChosenTable, ReadCity, ReadOutcome, WayOfReading } from './reader.ts';
 
 /** more would only wait for the disk and for memory */
 const mostReaders = 8;
@@ -46,7 +46,7 @@ const loadReaders = () =>
 const spare = new Set<ConnectedWorker<RangeApi>>();
 
 const reader = createReader(kharkiv, {
-  readers: async (tables, { id }) => {
+  readers: async (tables, { mapping: { id }, city }) => {
     // other workers open files, and no tables in them
     if (!tables.every(isPlainFile)) return null;
     const files = tables.map(({ file }) => file);
@@ -55,14 +55,14 @@ const reader = createReader(kharkiv, {
     const count = readersWanted ?? fitting;
     if (count === 1) return null;
     const [{ readingHere }, { workerReaders }, { startRangeWorker }, { connectWorker }] = await loadReaders();
-    const here = (plan: ReadingPlan) => readingHere(plan, kharkiv);
+    const here = (plan: ReadingPlan) => readingHere(plan, city ?? kharkiv);
     const connect = () => {
       const [ready] = spare;
       if (ready === undefined) return connectWorker<RangeApi>(startRangeWorker());
       spare.delete(ready);
       return ready;
     };
-    return workerReaders({ files, count, here, connect });
+    return workerReaders({ files, count, here, connect, city: city ?? null });
   },
 });
 
@@ -72,7 +72,7 @@ const never = new AbortController().signal;
 let rehearsal: AbortController | null = null;
 
 /** A large file will be read by many, who can start while its user looks at the proposal. */
-const startAhead = async (file: File, mapping: Mapping): Promise<void> => {
+const startAhead = async (file: File, mapping: Mapping, city: ReadCity): Promise<void> => {
   if (file.size < leastBytes || isCompressed(file) || rehearsal !== null) return;
   rehearsal = new AbortController();
   const { signal } = rehearsal;
@@ -84,30 +84,35 @@ const startAhead = async (file: File, mapping: Mapping): Promise<void> => {
     void connection.gone.then(() => spare.delete(connection));
   }
   const { rehearse } = await import('./rehearsal.ts');
-  await rehearse({ file, mapping, city: kharkiv, others: [...spare], signal });
+  await rehearse({ file, mapping, city: city ?? kharkiv, others: [...spare], signal });
 };
+
+interface Asked {
+  readonly city: ReadCity;
+  readonly readers: number | undefined;
+}
 
 const api = {
   ready: holdLifeLock,
   tables: reader.tables,
-  inspect: async (table: ChosenTable, readers: number | undefined) => {
+  inspect: async (table: ChosenTable, { city, readers }: Asked) => {
     readersWanted = readers;
-    const look = await reader.inspect(table);
+    const look = await reader.inspect(table, city);
     // a help, and no more
     if (look.kind === 'inspected' && look.mapping !== null && isPlainFile(table))
-      startAhead(table.file, look.mapping).catch(() => undefined);
+      startAhead(table.file, look.mapping, city).catch(() => undefined);
     return look;
   },
   tryOut: reader.tryOut,
   contentHash: reader.contentHash,
   read: async (
     tables: readonly ChosenTable[],
-    { mapping, readers }: { readonly mapping: Mapping; readonly readers: number | undefined },
+    { readers, ...way }: WayOfReading & Pick<Asked, 'readers'>,
     onProgress: (progress: ImportProgress) => void,
   ): Promise<ReadOutcome> => {
     rehearsal?.abort();
     readersWanted = readers;
-    const outcome = await reader.read(tables, mapping, { onProgress, signal: never });
+    const outcome = await reader.read(tables, way, { onProgress, signal: never });
     return outcome.kind === 'read' ? transfer(outcome, [outcome.cube]) : outcome;
   },
 };

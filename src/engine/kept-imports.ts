@@ -1,38 +1,19 @@
-import type { EpochDay } from '../cube/day-range.ts';
 import type { ImportReport } from '../intake/import-report.ts';
+import type { Adding } from './adding.ts';
+import { CityNames } from './city-names.ts';
 import type { Holdings } from './engine.ts';
 import { ImportShelf, type ShelfEntry } from './import-shelf.ts';
+import type { KeptParts } from './kept-parts.ts';
 import { lastChange } from './last-change.ts';
+import type { NewImport } from './new-import.ts';
 import { openPart } from './open-part.ts';
 import type { Part } from './part.ts';
 import type { PeerNews, Peers } from './peers.ts';
+import type { StoredLists } from './stored-lists.ts';
 import { UnkeptImports } from './unkept-imports.ts';
 import type { Workspace, WorkspaceChange, WorkspaceIndex } from './workspace.ts';
 import { type StorageReason, WorkspaceFault } from './workspace-fault.ts';
 import { noHistory, type WorkspaceHistory, type WorkspaceStep, withStep } from './workspace-history.ts';
-
-export interface KeptParts {
-  readonly workspace: Workspace;
-  readonly peers: Peers;
-  readonly holidays: ReadonlySet<EpochDay>;
-  /** above every version that the page has seen */
-  readonly versionFrom: number;
-}
-
-/** What another page did. */
-export interface ForeignChanges {
-  /** everything was deleted; called at once, so that nothing begun before comes after */
-  readonly onCleared: () => void;
-  /** what it changed is here now */
-  readonly onTakenOver: () => void;
-}
-
-/** An import that was read and may be added. */
-export interface NewImport extends Part {
-  readonly report: ImportReport;
-  /** the cube, encoded */
-  readonly bytes: ArrayBuffer;
-}
 
 interface Writing {
   readonly signal?: AbortSignal;
@@ -49,8 +30,10 @@ const never = new AbortController().signal;
 export class KeptImports {
   readonly shelf: ImportShelf;
   readonly unkept = new UnkeptImports();
+  readonly names = new CityNames();
   readonly #workspace: Workspace;
   readonly #peers: Peers;
+  readonly #holidays: KeptParts['holidays'];
   #index: WorkspaceIndex = { entries: [], history: noHistory };
   #storageFault: StorageReason | null = null;
   #lastChange: Promise<unknown> = Promise.resolve();
@@ -58,10 +41,15 @@ export class KeptImports {
   private constructor({ workspace, peers, holidays, versionFrom }: KeptParts) {
     this.#workspace = workspace;
     this.#peers = peers;
+    this.#holidays = holidays;
     this.shelf = new ImportShelf(versionFrom, holidays);
   }
 
-  static async open(parts: KeptParts, foreign: ForeignChanges): Promise<KeptImports> {
+  /** `onCleared`: another page has deleted everything, and nothing begun before may come after. `onTakenOver`: what it changed is here now. */
+  static async open(
+    parts: KeptParts,
+    foreign: { onCleared: () => void; onTakenOver: () => void },
+  ): Promise<KeptImports> {
     const kept = new KeptImports(parts);
     const opening = kept.#open();
     // what is heard meanwhile is taken over afterwards
@@ -78,6 +66,10 @@ export class KeptImports {
     return this.#index.history;
   }
 
+  get storedLists(): StoredLists | null {
+    return this.#index.lists ?? null;
+  }
+
   holdings(): Holdings {
     const names = new Map(
       [...this.#index.entries, ...this.unkept.list].map(({ stored }) => [stored.id, stored.name]),
@@ -85,7 +77,9 @@ export class KeptImports {
     const { undo, redo } = this.unkept.history;
     const stored = this.storedHistory;
     const fault = this.#storageFault;
+    const { city } = this.names;
     return this.shelf.holdings({
+      ...(city && { city }),
       storage: fault ? { kind: 'memory-only', reason: fault } : this.#workspace.state,
       undoable: lastChange(undo.at(-1) ?? stored.undo.at(-1), names),
       redoable: lastChange(redo.at(-1) ?? (undo.length > 0 ? undefined : stored.redo.at(-1)), names),
@@ -118,14 +112,18 @@ export class KeptImports {
    * Within a change: adds imports in one step, in the place of another one if so wanted. True = stored; false = the storage
    * refused, they are in memory only. Rejects with the signal's reason if that aborts before they are there.
    */
-  async add(added: readonly NewImport[], replaces: string | null, signal: AbortSignal): Promise<boolean> {
+  async add(added: readonly NewImport[], { replaces = null, lists, signal }: Adding): Promise<boolean> {
     const hidden = replaces !== null && this.shelf.get(replaces) ? [replaces] : [];
     const step = { shown: added.map(({ stored }) => stored.id), hidden };
     // a demo that comes by itself is nothing to undo
     const isDemo = added.every(({ stored }) => stored.synthetic);
     const after = (history: WorkspaceHistory) => (isDemo ? history : withStep(history, step));
     try {
-      return await this.#store(added, hidden, { signal, history: after(this.storedHistory) });
+      return await this.#store(
+        added,
+        { hide: hidden, history: after(this.storedHistory), ...(lists && { lists }) },
+        signal,
+      );
     } catch (cause) {
       if (!(cause instanceof WorkspaceFault)) throw cause;
       this.#storageFault = cause.reason;
@@ -179,6 +177,7 @@ export class KeptImports {
       });
     });
     this.#index = await this.#workspace.index();
+    await this.#turnToLists();
     await this.#show([]);
     // nobody has seen another one
     this.shelf.version = version;
@@ -198,11 +197,7 @@ export class KeptImports {
   }
 
   /** Where there is no room, what could be undone makes some. */
-  async #store(
-    added: readonly NewImport[],
-    hide: readonly string[],
-    { signal, history }: { readonly signal: AbortSignal; readonly history: WorkspaceHistory },
-  ): Promise<boolean> {
+  async #store(added: readonly NewImport[], change: WorkspaceChange, signal: AbortSignal): Promise<boolean> {
     const kept = this.#workspace.state.kind === 'kept';
     const fresh = added.map(({ stored, cube }): Part => ({ stored: { ...stored, kept }, cube }));
     const add = added.map(({ stored, report, bytes }) => ({
@@ -211,11 +206,11 @@ export class KeptImports {
       cube: bytes,
     }));
     const write = (shorter: WorkspaceHistory) =>
-      this.persist({ add, hide, history: shorter }, { signal, fresh });
-    await write(history).catch((cause: unknown) => {
+      this.persist({ ...change, add, history: shorter }, { signal, fresh });
+    await write(change.history).catch((cause: unknown) => {
       const isFull = cause instanceof WorkspaceFault && cause.reason === 'quota-exceeded';
       if (!isFull) throw cause;
-      return write({ undo: history.undo.slice(-1), redo: [] });
+      return write({ undo: change.history.undo.slice(-1), redo: [] });
     });
     if (kept) this.#storageFault = null;
     return kept;
@@ -228,7 +223,13 @@ export class KeptImports {
     } catch (cause) {
       if (!(cause instanceof WorkspaceFault)) throw cause;
     }
+    await this.#turnToLists();
     await this.#show(fresh);
+  }
+
+  async #turnToLists(): Promise<void> {
+    if (await this.names.turnTo(this.storedLists))
+      this.shelf.turnToLists(this.names.holidays ?? this.#holidays);
   }
 
   /** Fetches only what is not here. */
@@ -241,6 +242,7 @@ export class KeptImports {
       const known = here ? { kind: 'part' as const, ...here } : this.shelf.get(stored.id);
       entries.push(known ? { ...known, stored } : await openPart(stored, this.#workspace));
     }
-    this.shelf.update([...entries, ...this.unkept.entries]);
+    const all = [...entries, ...this.unkept.entries];
+    this.shelf.update(all.map((entry) => (entry.kind === 'part' ? this.names.seen(entry) : entry)));
   }
 }

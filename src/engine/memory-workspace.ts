@@ -1,4 +1,5 @@
 import type { StorageState } from './engine.ts';
+import type { StoredLists } from './stored-lists.ts';
 import type { Workspace, WorkspacePart } from './workspace.ts';
 import { noHistory, reachableIds } from './workspace-history.ts';
 
@@ -10,20 +11,21 @@ export const createMemoryWorkspace = (
 ): Workspace => {
   const entries = new Map<string, Entry>();
   let history = noHistory;
+  let lists: StoredLists | undefined;
   const patch = (id: string, change: (entry: Entry) => Partial<Entry>) => {
     const entry = entries.get(id);
     if (entry) entries.set(id, { ...entry, ...change(entry) });
   };
   return {
     state,
-    index: async () => ({ entries: [...entries.values()], history }),
+    index: async () => ({ entries: [...entries.values()], history, ...(lists && { lists }) }),
     cube: async (id) => entries.get(id)?.cube ?? 'incomplete',
     change: async ({ add = [], show = [], hide = [], rename, ...rest }, signal) => {
       signal.throwIfAborted();
       for (const id of show) patch(id, () => ({ removed: false }));
       for (const id of hide) patch(id, () => ({ removed: true }));
       if (rename) patch(rename.id, ({ stored }) => ({ stored: { ...stored, name: rename.name } }));
-      ({ history } = rest);
+      ({ history, lists = lists } = rest);
       const reachable = reachableIds(history);
       for (const [id, { removed }] of entries) if (removed && !reachable.has(id)) entries.delete(id);
       for (const part of add) entries.set(part.stored.id, { ...part, removed: false });
@@ -32,6 +34,7 @@ export const createMemoryWorkspace = (
     clear: async () => {
       entries.clear();
       history = noHistory;
+      lists = undefined;
     },
     close: () => entries.clear(),
   };

@@ -31,6 +31,10 @@ const upgradeSteps: readonly UpgradeStep[] = [
       cursor = await cursor.continue();
     }
   },
+  // 3: the city's reference lists
+  (database) => {
+    database.createObjectStore('lists');
+  },
 ];
 
 const upgradeFrom = async (

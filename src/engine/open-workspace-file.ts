@@ -1,7 +1,9 @@
 import { alreadyThere } from './already-there.ts';
 import type { OpenedOutcome } from './engine.ts';
 import type { KeptImports } from './kept-imports.ts';
+import { adoptedLists } from './lists-changes.ts';
 import { type UnpackedWorkspace, unpackWorkspace } from './unpack-workspace.ts';
+import { written } from './written.ts';
 
 /** Reads and checks the file; nothing is held up meanwhile. */
 export const readWorkspaceFile = async (file: Blob): Promise<UnpackedWorkspace> => {
@@ -21,14 +23,25 @@ export const openWorkspaceFile = async (
   if (unpacked.kind === 'unusable') return unpacked;
   const added = unpacked.imports.filter(({ stored }) => !kept.shelf.get(stored.id));
   const known = unpacked.imports.length - added.length;
-  if (added.length === 0) return { kind: 'opened', added: 0, known };
-  const covered = added.flatMap((part) =>
+  const lists = unpacked.lists ? adoptedLists(kept, unpacked.lists) : null;
+  const outcome = {
+    kind: 'opened',
+    added: added.length,
+    known,
+    ...(unpacked.lists && { lists: lists === null ? ('left' as const) : ('taken' as const) }),
+  } as const;
+  if (added.length === 0) {
+    if (lists !== null) await written(kept.persist({ lists, history: kept.storedHistory }));
+    return outcome;
+  }
+  const seen = added.map((part) => kept.names.seen(part));
+  const covered = seen.flatMap((part) =>
     part.stored.synthetic ? [] : alreadyThere(part, kept.shelf.realParts),
   );
   const requests = added.reduce((sum, { stored }) => sum + stored.requests, 0);
   if (covered.length > 0 && !mayRepeat) return { kind: 'repeats', covered, requests };
-  const composition = kept.shelf.tryParts(added, null);
+  const composition = kept.shelf.tryParts(seen, null);
   if (composition.kind !== 'composed') return { kind: 'incompatible', because: composition };
-  await kept.add(added, null, new AbortController().signal);
-  return { kind: 'opened', added: added.length, known };
+  await kept.add(added, { lists, signal: new AbortController().signal });
+  return outcome;
 };

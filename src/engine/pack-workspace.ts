@@ -1,3 +1,4 @@
+import type { ReferenceLists } from '../city/lists/reference-lists.ts';
 import { xxhash32 } from '../cube/xxhash32.ts';
 import type { WorkspacePart } from './workspace.ts';
 import { headBytes, type WorkspaceFileList, workspaceFileMark } from './workspace-file.ts';
@@ -6,7 +7,11 @@ import { headBytes, type WorkspaceFileList, workspaceFileMark } from './workspac
  * Imports as one file (docs/workspace-file.md): the pieces to write one after the other, so that a large workspace is not
  * copied. Equal imports at the same instant give equal bytes. Pure; runs anywhere.
  */
-export const packWorkspace = (parts: readonly WorkspacePart[], savedAt: Date): Uint8Array<ArrayBuffer>[] => {
+export const packWorkspace = (
+  parts: readonly WorkspacePart[],
+  savedAt: Date,
+  lists?: ReferenceLists | null,
+): Uint8Array<ArrayBuffer>[] => {
   const cubes = parts.map(({ cube }) => new Uint8Array(cube));
   const list: WorkspaceFileList = {
     savedAt: savedAt.toISOString(),
@@ -17,6 +22,7 @@ export const packWorkspace = (parts: readonly WorkspacePart[], savedAt: Date): U
       cubeBytes: cube.byteLength,
       cubeSum: xxhash32(new Uint8Array(cube)),
     })),
+    ...(lists && { lists }),
   };
   const text = new TextEncoder().encode(JSON.stringify(list));
   const front = new Uint8Array(headBytes + text.length + 4);

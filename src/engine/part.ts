@@ -4,5 +4,8 @@ import type { StoredImport } from './stored-import.ts';
 /** An import in memory. */
 export interface Part {
   readonly stored: StoredImport;
+  /** as the city's lists name things now */
   readonly cube: Cube;
+  /** as it was read and is stored, where that is another one */
+  readonly original?: Cube;
 }

@@ -1,3 +1,4 @@
+import type { CityProfile } from '../city/city-profile.ts';
 import type { Dialect } from '../intake/dialect.ts';
 import type { TableFormat } from '../intake/formats/table-format.ts';
 import type { Inspection, NotReadable } from '../intake/inspection.ts';
@@ -46,15 +47,23 @@ export interface ChosenTable {
 
 export type TryOutcome = TryOut | { readonly kind: 'refused'; readonly problem: Problem };
 
+/** The city whose names are looked for; null, and where none is given, the one that the program ships with. */
+export type ReadCity = CityProfile | null;
+
+export interface WayOfReading {
+  readonly mapping: Mapping;
+  readonly city?: ReadCity;
+}
+
 /** Reads files: in this thread (Node, tests) or in a worker of its own that can be ended at any time (browser). */
 export interface Reader {
   prepare(): void;
   /** the tables in a file */
   tables(file: File): Promise<FileTables>;
-  inspect(table: ChosenTable): Promise<Inspection | NotReadable>;
+  inspect(table: ChosenTable, city?: ReadCity): Promise<Inspection | NotReadable>;
   /** what would become of the first rows of a table */
-  tryOut(table: ChosenTable, mapping: Mapping): Promise<TryOutcome>;
+  tryOut(table: ChosenTable, way: WayOfReading): Promise<TryOutcome>;
   contentHash(file: File): Promise<string | null>;
-  read(tables: readonly ChosenTable[], mapping: Mapping, watch: ImportWatch): Promise<ReadOutcome>;
+  read(tables: readonly ChosenTable[], way: WayOfReading, watch: ImportWatch): Promise<ReadOutcome>;
   close(): void;
 }

@@ -39,7 +39,7 @@ const rehearseOthers = async (part: File, { mapping, city, others }: RehearsalPl
   const place = { id: 0, file: 0, order: 0, from: 0, to: part.size, block: null };
   const range = { ...place, isLast: true, isExact: true, recordsAbove };
   await Promise.all(
-    others.map((other) => other.call((remote) => remote.rehearse(sentPlan(plan, [part]), range))),
+    others.map((other) => other.call((remote) => remote.rehearse(sentPlan(plan, [part], city), range))),
   );
 };
 
@@ -53,6 +53,6 @@ export const rehearse = async (plan: RehearsalPlan): Promise<void> => {
   const watch = { onProgress: () => undefined, signal };
   await Promise.all([
     rehearseOthers(part, plan),
-    createReader(city).read([{ file: part, choice: { path: [], format: 'delimited' } }], mapping, watch),
+    createReader(city).read([{ file: part, choice: { path: [], format: 'delimited' } }], { mapping }, watch),
   ]);
 };

@@ -4,14 +4,14 @@ import type { KeptImports } from './kept-imports.ts';
 import { packWorkspace } from './pack-workspace.ts';
 import type { WorkspacePart } from './workspace.ts';
 
-/** All sound imports of real data as a file, those that the storage did not take too. Demo data every program has itself. */
+/** All sound imports of real data and the city's own lists as a file, those that the storage did not take too. Demo data every program has itself. */
 export const savedWorkspace = async (kept: KeptImports, now: Date): Promise<Blob> => {
   const parts: WorkspacePart[] = [];
-  for (const { stored, cube } of kept.shelf.parts) {
+  for (const { stored, cube, original = cube } of kept.shelf.parts) {
     if (stored.synthetic) continue;
     const report = await kept.report(stored.id);
     if (report === null) throw new EngineFault('internal', 'an import without its report');
-    parts.push({ stored, report, cube: encodeCube(cube) });
+    parts.push({ stored, report, cube: encodeCube(original) });
   }
-  return new Blob(packWorkspace(parts, now), { type: 'application/octet-stream' });
+  return new Blob(packWorkspace(parts, now, kept.storedLists?.lists), { type: 'application/octet-stream' });
 };

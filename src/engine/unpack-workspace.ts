@@ -1,8 +1,9 @@
+import type { ReferenceLists } from '../city/lists/reference-lists.ts';
 import type { Cube } from '../cube/cube.ts';
 import { decodeCube } from '../cube/decode-cube.ts';
 import { xxhash32 } from '../cube/xxhash32.ts';
 import { isSoundCube } from './is-sound-cube.ts';
-import type { NewImport } from './kept-imports.ts';
+import type { NewImport } from './new-import.ts';
 import { parseFileList } from './parse-file-list.ts';
 import type { StoredImport } from './stored-import.ts';
 import {
@@ -13,7 +14,12 @@ import {
 } from './workspace-file.ts';
 
 export type UnpackedWorkspace =
-  | { readonly kind: 'unpacked'; readonly imports: readonly NewImport[] }
+  | {
+      readonly kind: 'unpacked';
+      readonly imports: readonly NewImport[];
+      /** absent = the file has none */
+      readonly lists?: ReferenceLists;
+    }
   | { readonly kind: 'unusable'; readonly fault: WorkspaceFileFault };
 
 type Front =
@@ -85,5 +91,6 @@ export const unpackWorkspace = (bytes: Uint8Array<ArrayBuffer>): UnpackedWorkspa
   }
   const ids = new Set(imports.map(({ stored }) => stored.id));
   const isWhole = at === bytes.length && ids.size === imports.length;
-  return isWhole ? { kind: 'unpacked', imports } : unusable('damaged');
+  const { lists } = front.list;
+  return isWhole ? { kind: 'unpacked', imports, ...(lists && { lists }) } : unusable('damaged');
 };

@@ -1,3 +1,4 @@
+import type { ReferenceLists } from '../city/lists/reference-lists.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { StoredImport } from './stored-import.ts';
 
@@ -22,6 +23,8 @@ export interface WorkspaceFileList {
     /** xxh32 of the encoded cube */
     readonly cubeSum: number;
   }[];
+  /** absent = nobody has changed those that the program ships with */
+  readonly lists?: ReferenceLists;
 }
 
 /** What is wrong with a file that should be a workspace; `unreadable`: the system did not give its bytes. */

@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { StoredImport } from './stored-import.ts';
+import type { StoredLists } from './stored-lists.ts';
 import type { WorkspaceHistory } from './workspace-history.ts';
 
 /** What stands in the store `manifests`: written last, so that its presence means the import is whole. */
@@ -17,11 +18,12 @@ export interface Manifest {
 
 /**
  * The database: small manifests, read at every change; reports by import id (some are long); encoded cubes in pieces under
- * [import id, number of the piece]; the history, one entry.
+ * [import id, number of the piece]; the history and the reference lists, one entry each.
  */
 export interface WorkspaceSchema extends DBSchema {
   manifests: { key: string; value: Manifest };
   reports: { key: string; value: ImportReport };
   cubes: { key: [string, number]; value: ArrayBuffer };
   history: { key: string; value: WorkspaceHistory };
+  lists: { key: string; value: StoredLists };
 }

@@ -1,6 +1,7 @@
 import type { ImportReport } from '../intake/import-report.ts';
 import type { StorageState, UnreadableImport } from './engine.ts';
 import type { StoredImport } from './stored-import.ts';
+import type { StoredLists } from './stored-lists.ts';
 import type { WorkspaceHistory } from './workspace-history.ts';
 
 /** One import with everything that is kept of it: the entry of the list, its full accounting, its encoded cube. */
@@ -18,6 +19,8 @@ export interface WorkspaceIndex {
     readonly removed: boolean;
   }[];
   readonly history: WorkspaceHistory;
+  /** absent = nobody has changed the reference lists */
+  readonly lists?: StoredLists;
 }
 
 /** All that one change does. */
@@ -29,6 +32,8 @@ export interface WorkspaceChange {
   /** ids of parts that count no more */
   readonly hide?: readonly string[];
   readonly rename?: { readonly id: string; readonly name: string };
+  /** the reference lists from now on */
+  readonly lists?: StoredLists;
   /** the history afterwards: hidden parts that it does not name are forgotten for good */
   readonly history: WorkspaceHistory;
 }

@@ -16,7 +16,7 @@ export const readByWorkers = async <T>(
   await new Promise((resolve) => setTimeout(resolve, 1000));
   const start = performance.now();
   const watch = { onProgress: () => undefined, signal: new AbortController().signal };
-  const taken = take(await reader.read([table], logMapping, watch));
+  const taken = take(await reader.read([table], { mapping: logMapping }, watch));
   const ms = performance.now() - start;
   reader.close();
   return { ms, taken };
