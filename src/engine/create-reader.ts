@@ -1,4 +1,3 @@
-import type { CityProfile } from '../city/city-profile.ts';
 import { encodeCube } from '../cube/encode-cube.ts';
 import type { ByteSource } from '../intake/byte-source.ts';
 import { fileSource } from '../intake/file-source.ts';
@@ -67,19 +66,19 @@ const listTables = async (file: File): Promise<FileTables> => {
   }
 };
 
-/** Reads files for one city, in this thread unless there are other readers. */
-export const createReader = (usual: CityProfile, { readers }: ReaderOptions = {}): Reader => ({
+/** Reads files, in this thread unless there are other readers. */
+export const createReader = ({ readers }: ReaderOptions = {}): Reader => ({
   prepare: () => undefined,
   tables: listTables,
   inspect: async (table, city) => {
     const [{ inspect }, source] = await Promise.all([loadInspect(), opened(table)]);
-    if (!isProblem(source)) return inspect(source, { city: city ?? usual });
+    if (!isProblem(source)) return inspect(source, { city });
     return { kind: 'not-readable', name: table.file.name, bytes: table.file.size, problem: source };
   },
   tryOut: async (table, { mapping, city }) => {
     const [{ tryOut }, source] = await Promise.all([import('../intake/try-out.ts'), opened(table)]);
     if (isProblem(source)) return { kind: 'refused', problem: source };
-    return tryOut(source, mapping, { city: city ?? usual });
+    return tryOut(source, mapping, { city });
   },
   contentHash,
   read: async (tables, way, { onProgress, signal }) => {
@@ -92,7 +91,7 @@ export const createReader = (usual: CityProfile, { readers }: ReaderOptions = {}
     const outcome = await ingest(
       all.filter((source): source is ByteSource => !isProblem(source)),
       way.mapping,
-      { city: way.city ?? usual, signal, onProgress, pass: passOf(coming) },
+      { city: way.city, signal, onProgress, pass: passOf(coming) },
     );
     coming.then((some) => some?.end()).catch(() => undefined);
     if (outcome.kind !== 'imported') return outcome;

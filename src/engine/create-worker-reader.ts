@@ -1,8 +1,9 @@
 import { proxy } from 'comlink';
+import type { CityProfile } from '../city/city-profile.ts';
 import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
 import type { ImportWatch } from './engine.ts';
 import type { IntakeApi } from './intake-worker.ts';
-import type { ChosenTable, ReadCity, Reader, ReadOutcome, WayOfReading } from './reader.ts';
+import type { ChosenTable, Reader, ReadOutcome, WayOfReading } from './reader.ts';
 import { whenAborted } from './when-aborted.ts';
 
 class WorkerReader implements Reader {
@@ -25,7 +26,7 @@ class WorkerReader implements Reader {
     return this.#scouting((remote) => remote.tables(file));
   }
 
-  inspect(table: ChosenTable, city: ReadCity = null) {
+  inspect(table: ChosenTable, city: CityProfile) {
     return this.#scouting((remote) => remote.inspect(table, { city, readers: this.#readers }));
   }
 

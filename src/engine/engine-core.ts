@@ -1,3 +1,4 @@
+import type { CityProfile } from '../city/city-profile.ts';
 import type { LearnedNames } from '../city/lists/with-learned-names.ts';
 import type { Answer } from '../cube/answer.ts';
 import { decodeCube } from '../cube/decode-cube.ts';
@@ -40,15 +41,17 @@ type LaterChanges = Awaited<ReturnType<typeof loadLater.changes>>;
 export class EngineCore implements Omit<Engine, 'subscribe'> {
   readonly #reader: Reader;
   readonly #now: () => Date;
+  readonly #city: () => CityProfile;
   readonly #hashes: ContentHashes;
   readonly #preparation = new CubePreparation();
   readonly #kept: KeptImports;
   #pending: Pending | null = null;
   #deletions = 0;
 
-  private constructor({ reader, now }: CoreParts, kept: KeptImports) {
+  private constructor({ reader, now, city }: CoreParts, kept: KeptImports) {
     this.#reader = reader;
     this.#now = now;
+    this.#city = () => kept.names.city ?? city;
     this.#kept = kept;
     this.#hashes = new ContentHashes(reader);
     this.#preparation.turnTo(kept.shelf.cube);
@@ -77,11 +80,11 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   tables = (file: File): Promise<FileTables> => this.#reader.tables(file);
 
   inspect(file: File, choice: TableChoice | null = null): Promise<Inspection | NotReadable> {
-    return this.#reader.inspect({ file, choice }, this.#kept.names.city);
+    return this.#reader.inspect({ file, choice }, this.#city());
   }
 
   tryOut(file: File, choice: TableChoice | null, mapping: Mapping): Promise<TryOutcome> {
-    return this.#reader.tryOut({ file, choice }, { mapping, city: this.#kept.names.city });
+    return this.#reader.tryOut({ file, choice }, { mapping, city: this.#city() });
   }
 
   async recognise(
@@ -100,11 +103,7 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     // nobody asks whether demo data were there before
     const tables = chosenTables(request.files, request.choices);
     const hashing = request.synthetic ? [] : this.#hashes.of(tables);
-    const read = await this.#reader.read(
-      tables,
-      { mapping: request.mapping, city: this.#kept.names.city },
-      watch,
-    );
+    const read = await this.#reader.read(tables, { mapping: request.mapping, city: this.#city() }, watch);
     if (read.kind !== 'read') return read;
     const contentHashes = await Promise.race([hashing, whenAborted(watch.signal)]);
     if ('kind' in contentHashes) return contentHashes;

@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
+import type { CityProfile } from '../city/city-profile.ts';
 import { holidayDays } from '../city/holiday-days.ts';
-import { kharkivHolidays } from '../city/kharkiv-holidays.ts';
 import type { Question } from '../cube/question.ts';
 import type { ImportProgress } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
@@ -38,10 +38,11 @@ const cancellable = async <T>(ticket: number, work: (signal: AbortSignal) => Pro
 interface Opening {
   readonly database: string;
   readonly versionFrom: number;
+  readonly city: CityProfile;
 }
 
 const openCore = async (
-  { database, versionFrom }: Opening,
+  { database, versionFrom, city }: Opening,
   onForeignChange: () => void,
 ): Promise<EngineCore> => {
   const workspace = await openWorkspace(database);
@@ -50,9 +51,10 @@ const openCore = async (
     // what is not stored, no other page knows of
     peers: workspace.state.kind === 'kept' ? pagesAsPeers(`uptake-${database}`) : noPeers,
     reader: createWorkerReader(startIntakeWorker),
+    city,
     now: () => new Date(),
     versionFrom,
-    holidays: holidayDays(kharkivHolidays),
+    holidays: holidayDays(city.holidays),
     onForeignChange,
   });
 };

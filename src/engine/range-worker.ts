@@ -1,6 +1,5 @@
 import { expose, transfer } from 'comlink';
 import type { CityProfile } from '../city/city-profile.ts';
-import { kharkiv } from '../city/kharkiv.ts';
 import type { ByteRange, RangeNews } from '../intake/byte-range.ts';
 import { fileSource } from '../intake/file-source.ts';
 import {
@@ -14,8 +13,7 @@ import { holdLifeLock } from './life-lock.ts';
 
 /** A reading plan on its way between threads: files are opened where they are read. */
 export type SentPlan = Omit<ReadingPlan, 'files'> & {
-  /** null = the one that the program ships with */
-  readonly city: CityProfile | null;
+  readonly city: CityProfile;
   readonly files: readonly (Omit<ReadingPlan['files'][number], 'source'> & { readonly file: File })[];
 };
 
@@ -27,11 +25,11 @@ const { promise: started, resolve } = Promise.withResolvers<RangeReading>();
 const api = {
   ready: holdLifeLock,
   start: async ({ files, city, ...plan }: SentPlan) => {
-    resolve(new RangeReading({ ...plan, files: openedFiles(files) }, city ?? kharkiv));
+    resolve(new RangeReading({ ...plan, files: openedFiles(files) }, city));
   },
   /** reads a range as if for an import, and forgets it */
   rehearse: async ({ files, city, ...plan }: SentPlan, range: ByteRange): Promise<void> => {
-    const reading = new RangeReading({ ...plan, files: openedFiles(files) }, city ?? kharkiv);
+    const reading = new RangeReading({ ...plan, files: openedFiles(files) }, city);
     await reading.read(range, () => undefined);
   },
   read: async (range: ByteRange, onNews: (news: RangeNews) => void) => (await started).read(range, onNews),

@@ -47,12 +47,10 @@ export interface ChosenTable {
 
 export type TryOutcome = TryOut | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** The city whose names are looked for; null, and where none is given, the one that the program ships with. */
-export type ReadCity = CityProfile | null;
-
 export interface WayOfReading {
   readonly mapping: Mapping;
-  readonly city?: ReadCity;
+  /** whose names are looked for */
+  readonly city: CityProfile;
 }
 
 /** Reads files: in this thread (Node, tests) or in a worker of its own that can be ended at any time (browser). */
@@ -60,7 +58,7 @@ export interface Reader {
   prepare(): void;
   /** the tables in a file */
   tables(file: File): Promise<FileTables>;
-  inspect(table: ChosenTable, city?: ReadCity): Promise<Inspection | NotReadable>;
+  inspect(table: ChosenTable, city: CityProfile): Promise<Inspection | NotReadable>;
   /** what would become of the first rows of a table */
   tryOut(table: ChosenTable, way: WayOfReading): Promise<TryOutcome>;
   contentHash(file: File): Promise<string | null>;

@@ -53,6 +53,10 @@ export const rehearse = async (plan: RehearsalPlan): Promise<void> => {
   const watch = { onProgress: () => undefined, signal };
   await Promise.all([
     rehearseOthers(part, plan),
-    createReader(city).read([{ file: part, choice: { path: [], format: 'delimited' } }], { mapping }, watch),
+    createReader().read(
+      [{ file: part, choice: { path: [], format: 'delimited' } }],
+      { mapping, city },
+      watch,
+    ),
   ]);
 };

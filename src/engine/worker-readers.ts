@@ -18,11 +18,10 @@ export interface WorkerReadersPlan {
   readonly here: (plan: ReadingPlan) => RangeReadings;
   /** a worker for ranges: started now, or before */
   readonly connect: () => ConnectedWorker<RangeApi>;
-  /** null = the one that the program ships with */
-  readonly city: CityProfile | null;
+  readonly city: CityProfile;
 }
 
-export const sentPlan = (plan: ReadingPlan, files: readonly File[], city: CityProfile | null): SentPlan => ({
+export const sentPlan = (plan: ReadingPlan, files: readonly File[], city: CityProfile): SentPlan => ({
   ...plan,
   city,
   files: plan.files.map(({ source: _, ...rest }, at) => ({ ...rest, sample: [], file: files[at] as File })),

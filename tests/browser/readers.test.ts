@@ -42,12 +42,12 @@ const livingWorkers = async (): Promise<number> => {
 describe('readers in workers', () => {
   test('give the same cube and report, however many they are', async () => {
     const file = largeLog();
-    const alone = await createReader(kharkiv).read([plainTable(file)], { mapping }, unwatched());
+    const alone = await createReader().read([plainTable(file)], { mapping, city: kharkiv }, unwatched());
     if (alone.kind !== 'read') throw new Error(alone.kind);
     expect(alone.report.files[0]).toMatchObject({ rowsRead: 200_000, duplicate: 2000 });
     for (const count of [1, 2, 3, 8]) {
       const reader = createWorkerReader(startIntakeWorker, count);
-      const together = await reader.read([plainTable(file)], { mapping }, unwatched());
+      const together = await reader.read([plainTable(file)], { mapping, city: kharkiv }, unwatched());
       if (together.kind !== 'read') throw new Error(together.kind);
       expect(together.report).toEqual(alone.report);
       expect(new Uint8Array(together.cube)).toEqual(new Uint8Array(alone.cube));
@@ -62,7 +62,11 @@ describe('readers in workers', () => {
       ...unwatched(),
       onProgress: ({ bytesRead }: { readonly bytesRead: number }) => told.push(bytesRead),
     };
-    await createWorkerReader(startIntakeWorker, 2).read([plainTable(file)], { mapping }, watch);
+    await createWorkerReader(startIntakeWorker, 2).read(
+      [plainTable(file)],
+      { mapping, city: kharkiv },
+      watch,
+    );
     expect(told).toEqual(told.toSorted((one, other) => one - other));
     expect(told.at(-1)).toBe(file.size);
   });
@@ -75,13 +79,13 @@ describe('readers in workers', () => {
       return worker;
     };
     const here = (plan: ReadingPlan) => readingHere(plan, kharkiv);
-    const reader = createReader(kharkiv, {
+    const reader = createReader({
       readers: async (files) =>
         workerReaders({
           files: files.map(({ file }) => file),
           count: 3,
           here,
-          city: null,
+          city: kharkiv,
           connect: () => connectWorker(start()),
         }),
     });
@@ -90,7 +94,9 @@ describe('readers in workers', () => {
       if ((await livingWorkers()) === 2) workers[1]?.terminate();
     };
     const watch = { ...unwatched(), onProgress: () => void endOne() };
-    await expect(reader.read([plainTable(largeLog(1_000_000))], { mapping }, watch)).rejects.toMatchObject({
+    await expect(
+      reader.read([plainTable(largeLog(1_000_000))], { mapping, city: kharkiv }, watch),
+    ).rejects.toMatchObject({
       name: 'EngineFault',
       code: 'worker-died',
     });
@@ -109,7 +115,7 @@ describe('readers in workers', () => {
     };
     const outcome = await createWorkerReader(startIntakeWorker, 2).read(
       [plainTable(largeLog())],
-      { mapping },
+      { mapping, city: kharkiv },
       watch,
     );
     await annotate(`cancelled after ${Math.round(performance.now() - abortedAt)} ms`);
