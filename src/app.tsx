@@ -7,7 +7,7 @@ import type { CityProfile } from './city/city-profile.ts';
 import type { Engine } from './engine/engine.ts';
 import { EngineContext } from './views/asking/engine-context.ts';
 import { Frame } from './views/frame/frame.tsx';
-import { CityContext } from './views/naming/city-context.ts';
+import { CityOfHoldings } from './views/naming/city-of-holdings.tsx';
 import { Pages } from './views/pages.tsx';
 import { useHashAddress } from './views/state/use-hash-address.ts';
 
@@ -29,13 +29,13 @@ export const App = ({ engine, city }: AppProps): ReactNode => {
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={client}>
         <EngineContext value={engine}>
-          <CityContext value={city}>
+          <CityOfHoldings shipped={city}>
             <Router hook={useHashAddress}>
-              <Frame city={city.name}>
+              <Frame>
                 <Pages />
               </Frame>
             </Router>
-          </CityContext>
+          </CityOfHoldings>
         </EngineContext>
       </QueryClientProvider>
     </I18nProvider>

@@ -11,8 +11,8 @@ export interface District {
   readonly name: Name;
   /** former, Russian and misspelt names; the id and both names are always aliases */
   readonly aliases: readonly string[];
-  /** WGS 84 degrees */
-  readonly centre: { readonly latitude: number; readonly longitude: number };
+  /** WGS 84 degrees; null = not known */
+  readonly centre: { readonly latitude: number; readonly longitude: number } | null;
   /** place in the schematic tile map */
   readonly tile: { readonly column: number; readonly row: number };
 }

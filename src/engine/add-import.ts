@@ -39,20 +39,21 @@ export const addImport = async (
   if (signal.aborted) return { kind: 'cancelled' };
   const { id, requests } = read.stored;
   const others = kept.shelf.realParts.filter((other) => other.stored.id !== replaces);
-  const loaded = compare ? new compare.LoadedIds(kept, [read]) : undefined;
+  const loaded = compare ? new compare.LoadedIds(kept.ids, [read]) : undefined;
   const former = kept.shelf.get(replaces ?? '')?.stored;
-  const there = loaded && (await compare?.alreadyThere(read, { others, former }, loaded));
+  const seen = kept.names.seen(read);
+  const there = loaded && (await compare?.alreadyThere(seen, { others, former }, loaded));
   const covered = there?.covered ?? [];
   if (!covered.every((one) => accepted.has(coveringImport(one))))
     return { kind: 'pending', pending: id, covered, requests };
-  const added = { ...read, stored: there?.settled(answer) ?? read.stored };
-  const tried = { added: [added], replaces };
-  const counting = await kept.countOnce(kept.shelf.partsWith(tried), loaded);
+  const stored = there?.settled(answer) ?? read.stored;
+  const tried = { added: [{ ...seen, stored }], replaces };
+  const counting = await kept.ids.countOnce(kept.shelf.partsWith(tried), loaded);
   const composition = kept.shelf.tryParts(tried, counting);
   if (composition.kind !== 'composed') return { kind: 'incompatible', because: composition };
   try {
-    const isKept = await kept.add([added], { replaces }, signal);
-    return { kind: 'imported', stored: { ...added.stored, kept: isKept } };
+    const isKept = await kept.add([{ ...read, stored }], { replaces, signal });
+    return { kind: 'imported', stored: { ...stored, kept: isKept } };
   } catch (cause) {
     if (signal.aborted) return { kind: 'cancelled' };
     throw cause;

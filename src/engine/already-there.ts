@@ -1,5 +1,6 @@
 import type { Cube } from '../cube/cube.ts';
 import type { RequestIds } from '../cube/request-ids.ts';
+import { alignedCube } from './aligned-cube.ts';
 import type { Covered } from './covered.ts';
 import { coveredPeriod } from './covered-period.ts';
 import { eachRestingCell } from './each-resting-cell.ts';
@@ -22,7 +23,8 @@ type Cells = Replacement['imports'][number]['cells'];
 const hasAllIds = ({ stored }: Part): boolean => stored.ids?.requests === stored.requests;
 
 /** The requests of a part that have no id. */
-const withoutIds = ({ cube }: Part, ids: RequestIds | null): Cube => {
+const withoutIds = (part: Part, ids: RequestIds | null): Cube => {
+  const cube = alignedCube(part);
   const taken = new Float64Array(cube.cells.count.length);
   ids?.cell.forEach((cell, at) => {
     taken[cell] = (taken[cell] as number) + (ids.count?.[at] ?? 1); // a cell of the cube
@@ -31,9 +33,10 @@ const withoutIds = ({ cube }: Part, ids: RequestIds | null): Cube => {
 };
 
 const replaceable = (added: Part, old: Part, cells: Cells): number => {
+  const { count } = alignedCube(old).cells;
   let requests = 0;
   eachRestingCell(old, { added, cells }, (cell) => {
-    requests += old.cube.cells.count[cell] as number; // a cell of the cube
+    requests += count[cell] as number; // a cell of the cube
   });
   return requests;
 };

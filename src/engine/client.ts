@@ -5,6 +5,7 @@ import { askToStay } from './ask-to-stay.ts';
 import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import type { Engine, Holdings, ImportRequest, ImportWatch, OpenedOutcome, StoredOutcome } from './engine.ts';
+import type { EngineOptions } from './engine-options.ts';
 import { EngineFault } from './engine-fault.ts';
 import type { EngineApi } from './engine-worker.ts';
 import { overdue } from './overdue.ts';
@@ -16,12 +17,6 @@ import { unpackReport } from './unpack-report.ts';
 
 /** How long a cancelled import may take to say so; then its worker is ended under it. */
 const cancelLimitMs = 150;
-
-export interface EngineOptions {
-  /** name of the workspace's database; tests give each their own */
-  readonly database?: string;
-  readonly start?: () => Worker;
-}
 
 /** The page's side of the worker: passes calls on, notices its death and starts another one. */
 class EngineDoor implements Engine {
@@ -37,17 +32,11 @@ class EngineDoor implements Engine {
     this.#options = options;
   }
 
-  prepare() {
-    return this.#call((remote) => remote.prepare());
-  }
+  prepare: Engine['prepare'] = () => this.#call((remote) => remote.prepare());
 
-  tables(file: File) {
-    return this.#call((remote) => remote.tables(file));
-  }
+  tables: Engine['tables'] = (file) => this.#call((remote) => remote.tables(file));
 
-  inspect(file: File, choice: TableChoice | null = null) {
-    return this.#call((remote) => remote.inspect(file, choice));
-  }
+  inspect: Engine['inspect'] = (file, choice = null) => this.#call((remote) => remote.inspect(file, choice));
 
   tryOut(file: File, choice: TableChoice | null, mapping: Mapping) {
     return this.#call((remote) => remote.tryOut(file, choice, mapping));
@@ -75,9 +64,7 @@ class EngineDoor implements Engine {
     return outcome;
   }
 
-  dropPending(pending: string) {
-    return this.#call((remote) => remote.dropPending(pending));
-  }
+  dropPending: Engine['dropPending'] = (pending) => this.#call((remote) => remote.dropPending(pending));
 
   async removeImport(id: string): Promise<Holdings> {
     return this.#announce(await this.#call((remote) => remote.removeImport(id)));
@@ -99,15 +86,23 @@ class EngineDoor implements Engine {
     return this.#announce(await this.#call((remote) => remote.deleteAll()));
   }
 
-  saveWorkspace(): Promise<Blob> {
-    return this.#call((remote) => remote.saveWorkspace());
-  }
+  saveWorkspace: Engine['saveWorkspace'] = () => this.#call((remote) => remote.saveWorkspace());
 
   async openWorkspace(file: Blob, mayRepeat: boolean): Promise<OpenedOutcome> {
     const outcome = await this.#call((remote) => remote.openWorkspace(file, mayRepeat));
     if (outcome.kind === 'opened') await this.#added();
     return outcome;
   }
+
+  lists: Engine['lists'] = () => this.#call((remote) => remote.lists());
+
+  changeLists: Engine['changeLists'] = async (change) => {
+    const outcome = await this.#call((remote) => remote.changeLists(change));
+    await this.#announce();
+    return outcome;
+  };
+
+  learnNames: Engine['learnNames'] = (names) => this.changeLists({ kind: 'learn', names });
 
   async report(id: string): Promise<ImportReport | null> {
     const report = await this.#call((remote) => remote.report(id));
@@ -171,10 +166,11 @@ class EngineDoor implements Engine {
 
   #connect(): ConnectedWorker<EngineApi> {
     const connection = connectWorker<EngineApi>(this.#options.start());
-    const opening = { database: this.#options.database, versionFrom: this.#lastVersion + 1 };
+    const { database, city } = this.#options;
+    const opening = { database, versionFrom: this.#lastVersion + 1 };
     const onForeignChange = proxy(() => void this.#announce().catch(() => undefined));
     connection
-      .call((remote) => remote.open(opening, onForeignChange))
+      .call(async (remote) => remote.open({ ...opening, city: await city }, onForeignChange))
       // every call of this connection rejects with the same reason
       .catch(() => undefined);
     void connection.gone.then((fault) => {
@@ -245,5 +241,5 @@ class EngineDoor implements Engine {
 }
 
 /** Opens the door. The worker starts with the first call. */
-export const createEngine = (options: EngineOptions = {}): Engine =>
+export const createEngine = (options: EngineOptions): Engine =>
   new EngineDoor({ database: 'uptake', start: startWorker, ...options });

@@ -1,4 +1,5 @@
 import type { RequestIds } from '../cube/request-ids.ts';
+import { alignedCube } from './aligned-cube.ts';
 import type { CountedParts, Repeat, Rest } from './counted-parts.ts';
 import { eachRestingCell } from './each-resting-cell.ts';
 import { idGroup } from './id-group.ts';
@@ -21,7 +22,7 @@ const restingOf = (ordered: readonly Part[]): Resting => {
     for (const old of ordered) {
       const replacement = replacementOf(added, old);
       if (replacement === undefined) continue;
-      const { count } = old.cube.cells;
+      const { count } = alignedCube(old).cells;
       const mask = masks.get(old) ?? new Uint8Array(count.length);
       masks.set(old, mask);
       let requests = 0;
@@ -62,21 +63,22 @@ export const countOnce = (live: readonly Part[], ids: ReadonlyMap<string, Reques
       const own = ids.get(part.stored.id);
       if (own === undefined) return [];
       const isResting = masks.get(part) ?? null;
-      return [{ part, looked: { id: part.stored.id, cube: part.cube, ids: own, isResting } }];
+      return [{ part, looked: { id: part.stored.id, cube: alignedCube(part), ids: own, isResting } }];
     });
     const found = repeatedRequests(known.map(({ looked }) => looked));
     known.forEach(({ part }, at) => taken.set(part, found.taken[at] as Float64Array<ArrayBuffer>)); // one a part
     repeats.push(...found.repeats);
   }
   const cubes = live.map((part) => {
-    const { count } = part.cube.cells;
+    const cube = alignedCube(part);
+    const { count } = cube.cells;
     const mask = masks.get(part);
     const off = taken.get(part) ?? (mask && new Float64Array(count.length));
     if (off === undefined) return part.cube;
     mask?.forEach((rests, cell) => {
       if (rests === 1) off[cell] = count[cell] as number; // a cell of the cube
     });
-    return remainingCube(part.cube, off);
+    return remainingCube(cube, off);
   });
   return { cubes, repeats, rests };
 };

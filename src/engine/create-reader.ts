@@ -1,20 +1,18 @@
-import type { CityProfile } from '../city/city-profile.ts';
 import { encodeCube } from '../cube/encode-cube.ts';
 import type { ByteSource } from '../intake/byte-source.ts';
 import { fileSource } from '../intake/file-source.ts';
 import { importPass, type PassPlan, type PassResult } from '../intake/import-pass.ts';
 import { ingest } from '../intake/ingest.ts';
-import type { Mapping } from '../intake/mapping.ts';
 import type { Problem } from '../intake/problem.ts';
 import { SourceFault } from '../intake/source-fault.ts';
 import type { Readers } from '../intake/readers.ts';
 import { contentHash } from './content-hash.ts';
 import { isPlainFile } from './is-plain-file.ts';
-import type { ChosenTable, FileTables, Reader, ReadingWay } from './reader.ts';
+import type { ChosenTable, FileTables, Reader, WayOfReading } from './reader.ts';
 
 export interface ReaderOptions {
   /** how files are read together; one after the other in this thread unless given */
-  readonly readers?: (tables: readonly ChosenTable[], mapping: Mapping) => Promise<Readers | null>;
+  readonly readers?: (tables: readonly ChosenTable[], way: WayOfReading) => Promise<Readers | null>;
 }
 
 // Loaded when first used: neither is needed for the demo, which comes before the first chart.
@@ -68,29 +66,30 @@ const listTables = async (file: File): Promise<FileTables> => {
   }
 };
 
-const keepsIds = ({ mapping, idKey }: ReadingWay): boolean => mapping.id !== null && idKey !== null;
-
-/** Reads files for one city, in this thread unless there are other readers. */
-export const createReader = (city: CityProfile, { readers }: ReaderOptions = {}): Reader => ({
+/** Reads files, in this thread unless there are other readers. */
+export const createReader = ({ readers }: ReaderOptions = {}): Reader => ({
   prepare: () => undefined,
   tables: listTables,
-  inspect: async (table) => {
+  inspect: async (table, city) => {
     const [{ inspect }, source] = await Promise.all([loadInspect(), opened(table)]);
     if (!isProblem(source)) return inspect(source, { city });
     return { kind: 'not-readable', name: table.file.name, bytes: table.file.size, problem: source };
   },
-  tryOut: async (table, mapping) => {
+  tryOut: async (table, { mapping, city }) => {
     const [{ tryOut }, source] = await Promise.all([import('../intake/try-out.ts'), opened(table)]);
-    return isProblem(source) ? { kind: 'refused', problem: source } : tryOut(source, mapping, { city });
+    if (isProblem(source)) return { kind: 'refused', problem: source };
+    return tryOut(source, mapping, { city });
   },
   contentHash,
   read: async (tables, way, { onProgress, signal }) => {
-    const { mapping, idKey } = way;
+    const { mapping, city, idKey = null } = way;
     // while the files are looked at, their readers start
-    const coming = readers?.(tables, mapping) ?? Promise.resolve(null);
+    const coming = readers?.(tables, way) ?? Promise.resolve(null);
     coming.then((some) => some && loadParallelPass()).catch(() => undefined);
     const loneReader = async () =>
-      keepsIds(way) ? (await import('../intake/lone-reader.ts')).loneReader(city) : null;
+      mapping.id !== null && idKey !== null
+        ? (await import('../intake/lone-reader.ts')).loneReader(city)
+        : null;
     const all = await Promise.all(tables.map(opened));
     const problems = all.filter(isProblem);
     if (problems.length > 0) return { kind: 'failed', problems };

@@ -1,9 +1,9 @@
 import { proxy } from 'comlink';
-import type { Mapping } from '../intake/mapping.ts';
+import type { CityProfile } from '../city/city-profile.ts';
 import { type ConnectedWorker, connectWorker } from './connect-worker.ts';
 import type { ImportWatch } from './engine.ts';
 import type { IntakeApi } from './intake-worker.ts';
-import type { ChosenTable, Reader, ReadingWay, ReadOutcome } from './reader.ts';
+import type { ChosenTable, Reader, ReadOutcome, WayOfReading } from './reader.ts';
 import { whenAborted } from './when-aborted.ts';
 
 class WorkerReader implements Reader {
@@ -26,12 +26,12 @@ class WorkerReader implements Reader {
     return this.#scouting((remote) => remote.tables(file));
   }
 
-  inspect(table: ChosenTable) {
-    return this.#scouting((remote) => remote.inspect(table, this.#readers));
+  inspect(table: ChosenTable, city: CityProfile) {
+    return this.#scouting((remote) => remote.inspect(table, { city, readers: this.#readers }));
   }
 
-  tryOut(table: ChosenTable, mapping: Mapping) {
-    return this.#scouting((remote) => remote.tryOut(table, mapping));
+  tryOut(table: ChosenTable, way: WayOfReading) {
+    return this.#scouting((remote) => remote.tryOut(table, way));
   }
 
   contentHash(file: File) {
@@ -40,7 +40,7 @@ class WorkerReader implements Reader {
 
   async read(
     tables: readonly ChosenTable[],
-    way: ReadingWay,
+    way: WayOfReading,
     { onProgress, signal }: ImportWatch,
   ): Promise<ReadOutcome> {
     const connection = this.#forReading();

@@ -1,5 +1,6 @@
 import type { Cube } from '../cube/cube.ts';
 import { periodEnd } from '../cube/period-end.ts';
+import { alignedCube } from './aligned-cube.ts';
 import { hasDistricts } from './has-districts.ts';
 import type { Part } from './part.ts';
 import { PlaceNumbers } from './place-numbers.ts';
@@ -24,8 +25,9 @@ export const eachRestingCell = (
 ): void => {
   const range = added.cube.range;
   if (range === null) return;
-  const { unit, cells: columns } = old.cube;
-  const isMeant = cells === 'all' ? () => true : samePlaces(old.cube, added.cube);
+  const cube = alignedCube(old);
+  const { unit, cells: columns } = cube;
+  const isMeant = cells === 'all' ? () => true : samePlaces(cube, added.cube);
   for (let cell = 0; cell < columns.period.length; cell += 1) {
     const from = columns.period[cell] as number; // cell < length
     if (from >= range.from && periodEnd(from, unit) <= range.to && isMeant(cell)) work(cell);

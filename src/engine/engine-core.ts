@@ -1,3 +1,5 @@
+import type { CityProfile } from '../city/city-profile.ts';
+import type { LearnedNames } from '../city/lists/with-learned-names.ts';
 import type { Answer } from '../cube/answer.ts';
 import type { PackedAnswer } from '../cube/packed-answer.ts';
 import type { Question } from '../cube/question.ts';
@@ -24,15 +26,12 @@ import type {
 import { fileIdentities } from './file-identities.ts';
 import { IncomingImports } from './incoming-imports.ts';
 import { KeptImports } from './kept-imports.ts';
+import type { ListsChange, ListsOutcome, ListsState } from './lists-change.ts';
+import { loadLater } from './load-later.ts';
 import type { FileTables, Reader, TableChoice, TryOutcome } from './reader.ts';
 import { shelfQuality } from './shelf-quality.ts';
 
-// Loaded when first used: none of it is needed before the first chart.
-const loadChanges = () => import('./workspace-changes.ts');
-const loadSeenFiles = () => import('./seen-files.ts');
-const loadSaving = () => import('./saved-workspace.ts');
-
-type LaterChanges = Awaited<ReturnType<typeof loadChanges>>;
+type LaterChanges = Awaited<ReturnType<typeof loadLater.changes>>;
 
 /**
  * The engine without a thread of its own: what the worker runs for the page, usable directly in Node and in tests.
@@ -41,20 +40,23 @@ type LaterChanges = Awaited<ReturnType<typeof loadChanges>>;
 export class EngineCore implements Omit<Engine, 'subscribe'> {
   readonly #reader: Reader;
   readonly #now: () => Date;
+  readonly #city: () => CityProfile;
   readonly #hashes: ContentHashes;
   readonly #preparation = new CubePreparation();
   readonly #kept: KeptImports;
   readonly #incoming: IncomingImports;
 
-  private constructor({ reader, now }: CoreParts, kept: KeptImports) {
+  private constructor({ reader, now, city }: CoreParts, kept: KeptImports) {
     this.#reader = reader;
     this.#now = now;
+    this.#city = () => kept.names.city ?? city;
     this.#kept = kept;
     this.#hashes = new ContentHashes(reader);
     this.#incoming = new IncomingImports({
       reader,
       kept,
       now,
+      city: this.#city,
       hashes: this.#hashes,
       settling: (change) => this.#settling(change),
     });
@@ -81,16 +83,14 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     this.#reader.prepare();
   }
 
-  tables(file: File): Promise<FileTables> {
-    return this.#reader.tables(file);
-  }
+  tables = (file: File): Promise<FileTables> => this.#reader.tables(file);
 
   inspect(file: File, choice: TableChoice | null = null): Promise<Inspection | NotReadable> {
-    return this.#reader.inspect({ file, choice });
+    return this.#reader.inspect({ file, choice }, this.#city());
   }
 
   tryOut(file: File, choice: TableChoice | null, mapping: Mapping): Promise<TryOutcome> {
-    return this.#reader.tryOut({ file, choice }, mapping);
+    return this.#reader.tryOut({ file, choice }, { mapping, city: this.#city() });
   }
 
   async recognise(
@@ -98,7 +98,7 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     choices: readonly (TableChoice | null)[] = [],
   ): Promise<readonly SeenFile[]> {
     const tables = chosenTables(files, choices);
-    const [hashes, { seenFiles }] = await Promise.all([this.#hashes.of(tables), loadSeenFiles()]);
+    const [hashes, { seenFiles }] = await Promise.all([this.#hashes.of(tables), loadLater.seenFiles()]);
     const known = this.#kept.shelf.realParts.map(({ stored }) => stored);
     return seenFiles(fileIdentities(tables, hashes), known);
   }
@@ -115,30 +115,23 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     this.#incoming.dropPending(pending);
   }
 
-  removeImport(id: string): Promise<Holdings> {
-    return this.#change(({ removeImport }) => removeImport(this.#kept, id));
-  }
+  removeImport = (id: string): Promise<Holdings> =>
+    this.#change(({ removeImport }) => removeImport(this.#kept, id));
 
-  renameImport(id: string, name: string): Promise<Holdings> {
-    return this.#change(({ rename }) => rename(this.#kept, id, name));
-  }
+  renameImport = (id: string, name: string): Promise<Holdings> =>
+    this.#change(({ rename }) => rename(this.#kept, id, name));
 
-  undo(): Promise<Holdings | null> {
-    return this.#turn(({ undo }) => undo(this.#kept));
-  }
+  undo = (): Promise<Holdings | null> => this.#turn(({ undo }) => undo(this.#kept));
 
-  redo(): Promise<Holdings | null> {
-    return this.#turn(({ redo }) => redo(this.#kept));
-  }
+  redo = (): Promise<Holdings | null> => this.#turn(({ redo }) => redo(this.#kept));
 
   deleteAll(): Promise<Holdings> {
     this.#incoming.forget();
     return this.#change(({ clear }) => clear(this.#kept));
   }
 
-  saveWorkspace(): Promise<Blob> {
-    return this.#kept.change(({ savedWorkspace }) => savedWorkspace(this.#kept, this.#now()), loadSaving);
-  }
+  saveWorkspace = (): Promise<Blob> =>
+    this.#kept.change(({ savedWorkspace }) => savedWorkspace(this.#kept, this.#now()), loadLater.saving);
 
   openWorkspace(file: Blob, mayRepeat: boolean): Promise<OpenedOutcome> {
     return this.#settling(
@@ -152,9 +145,18 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     );
   }
 
-  report(id: string): Promise<ImportReport | null> {
-    return this.#kept.report(id);
+  async lists(): Promise<ListsState> {
+    const { listsState } = await loadLater.lists();
+    await this.#kept.settled();
+    return listsState(this.#kept);
   }
+
+  changeLists = (change: ListsChange): Promise<ListsOutcome> =>
+    this.#settling(this.#kept.change(({ changeLists }) => changeLists(this.#kept, change), loadLater.lists));
+
+  learnNames = (names: LearnedNames): Promise<ListsOutcome> => this.changeLists({ kind: 'learn', names });
+
+  report = (id: string): Promise<ImportReport | null> => this.#kept.report(id);
 
   async quality(id: string): Promise<ImportQuality | null> {
     return shelfQuality(this.#kept.shelf, await this.report(id), { id, now: this.#now() });
@@ -191,12 +193,12 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   }
 
   #change(work: (changes: LaterChanges) => Promise<void>): Promise<Holdings> {
-    const change = this.#kept.change(work, loadChanges);
+    const change = this.#kept.change(work, loadLater.changes);
     return this.#settling(change.then(() => this.#kept.holdings()));
   }
 
   #turn(work: (changes: LaterChanges) => Promise<boolean>): Promise<Holdings | null> {
-    const change = this.#kept.change(work, loadChanges);
+    const change = this.#kept.change(work, loadLater.changes);
     return this.#settling(change.then((isDone) => (isDone ? this.#kept.holdings() : null)));
   }
 

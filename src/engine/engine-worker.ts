@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
+import type { CityProfile } from '../city/city-profile.ts';
 import { holidayDays } from '../city/holiday-days.ts';
-import { kharkivHolidays } from '../city/kharkiv-holidays.ts';
 import type { Question } from '../cube/question.ts';
 import type { ImportProgress } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
@@ -9,6 +9,7 @@ import { createWorkerReader } from './create-worker-reader.ts';
 import type { Holdings, ImportRequest, OverlapAnswer } from './engine.ts';
 import { EngineCore } from './engine-core.ts';
 import { holdLifeLock } from './life-lock.ts';
+import type { ListsChange } from './lists-change.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { packHoldings } from './pack-holdings.ts';
 import { packReport } from './pack-report.ts';
@@ -37,10 +38,11 @@ const cancellable = async <T>(ticket: number, work: (signal: AbortSignal) => Pro
 interface Opening {
   readonly database: string;
   readonly versionFrom: number;
+  readonly city: CityProfile;
 }
 
 const openCore = async (
-  { database, versionFrom }: Opening,
+  { database, versionFrom, city }: Opening,
   onForeignChange: () => void,
 ): Promise<EngineCore> => {
   const workspace = await openWorkspace(database);
@@ -49,9 +51,10 @@ const openCore = async (
     // what is not stored, no other page knows of
     peers: workspace.state.kind === 'kept' ? pagesAsPeers(`uptake-${database}`) : noPeers,
     reader: createWorkerReader(startIntakeWorker),
+    city,
     now: () => new Date(),
     versionFrom,
-    holidays: holidayDays(kharkivHolidays),
+    holidays: holidayDays(city.holidays),
     onForeignChange,
   });
 };
@@ -83,6 +86,8 @@ const api = {
   deleteAll: async () => packHoldings(await (await opened).deleteAll()),
   saveWorkspace: async () => (await opened).saveWorkspace(),
   openWorkspace: async (file: Blob, mayRepeat: boolean) => (await opened).openWorkspace(file, mayRepeat),
+  lists: async () => (await opened).lists(),
+  changeLists: async (change: ListsChange) => (await opened).changeLists(change),
   report: async (id: string) => {
     const report = await (await opened).report(id);
     return report && packReport(report);

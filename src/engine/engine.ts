@@ -1,3 +1,5 @@
+import type { CityProfile } from '../city/city-profile.ts';
+import type { LearnedNames } from '../city/lists/with-learned-names.ts';
 import type { Answer } from '../cube/answer.ts';
 import type { Dimension } from '../cube/dimension.ts';
 import type { Member } from '../cube/cube.ts';
@@ -14,6 +16,7 @@ import type { StoredImport } from './stored-import.ts';
 import type { FileTables, TableChoice, TryOutcome } from './reader.ts';
 import type { Repeat, Rest } from './counted-parts.ts';
 import type { Covered, SeenFile } from './covered.ts';
+import type { ListsChange, ListsOutcome, ListsState } from './lists-change.ts';
 import type { WorkspaceFileFault } from './workspace-file.ts';
 
 export type { FileTables, StoredImport, TableChoice };
@@ -72,6 +75,8 @@ export interface Holdings {
   readonly rests: readonly Rest[];
   /** what the districts of the live imports mean (those that map one): more than one may not be mixed silently */
   readonly districtBases: readonly Mapping['districtBasis'][];
+  /** the city of the workspace's reference lists; absent = the one that the program ships with */
+  readonly city?: CityProfile;
 }
 
 export interface ImportRequest {
@@ -113,7 +118,13 @@ export type StoredOutcome =
 /** What came of opening a workspace file: all of its imports were added, or nothing was changed. */
 export type OpenedOutcome =
   /** `known`: imports of the file that were in the list already */
-  | { readonly kind: 'opened'; readonly added: number; readonly known: number }
+  | {
+      readonly kind: 'opened';
+      readonly added: number;
+      readonly known: number;
+      /** reference lists of the file: taken over, or left because this workspace has its own; absent = it has none */
+      readonly lists?: 'taken' | 'left';
+    }
   /** some of it seems to be there already, and would count twice: ask, and open again so that it may */
   | { readonly kind: 'repeats'; readonly covered: readonly Covered[]; readonly requests: number }
   | Extract<StoredOutcome, { readonly kind: 'incompatible' }>
@@ -152,6 +163,12 @@ export interface Engine {
   saveWorkspace(): Promise<Blob>;
   /** adds the imports of such a file in one step: all or none */
   openWorkspace(file: Blob, mayRepeat: boolean): Promise<OpenedOutcome>;
+  /** the reference lists, as stored or as shipped */
+  lists(): Promise<ListsState>;
+  /** changes the reference lists, in all pages; counts follow at once where labels that were unknown are known now */
+  changeLists(change: ListsChange): Promise<ListsOutcome>;
+  /** adds what the user said labels mean to the lists: other names of districts and services, words of channels */
+  learnNames(names: LearnedNames): Promise<ListsOutcome>;
   /** full accounting of an import, with its problems; null if there is no such import */
   report(id: string): Promise<ImportReport | null>;
   /** what was noticed of an import, worst first, counted from its own part; null if it is not in memory */

@@ -4,7 +4,7 @@ import type { Holdings } from './engine.ts';
 /** What the parts add up to, and what is known beside. */
 export interface HoldingsState {
   readonly composition: Composition;
-  readonly rest: Pick<Holdings, 'version' | 'unreadable' | 'storage' | 'undoable' | 'redoable'>;
+  readonly rest: Pick<Holdings, 'version' | 'unreadable' | 'storage' | 'undoable' | 'redoable' | 'city'>;
 }
 
 /** Describes what the live parts hold together. */

@@ -1,4 +1,5 @@
 import type { RequestIds } from '../cube/request-ids.ts';
+import { alignedCube } from './aligned-cube.ts';
 import type { Repeat } from './counted-parts.ts';
 import type { LoadedIds } from './loaded-ids.ts';
 import type { Part } from './part.ts';
@@ -52,8 +53,8 @@ const compared = async (
     const there = await loaded.of(other);
     if (there === null) continue;
     const pair = [
-      { id: other.stored.id, cube: other.cube, ids: there, isResting: null },
-      { id: part.stored.id, cube: part.cube, ids, isResting: null },
+      { id: other.stored.id, cube: alignedCube(other), ids: there, isResting: null },
+      { id: part.stored.id, cube: alignedCube(part), ids, isResting: null },
     ];
     const [repeat] = repeatedRequests(pair).repeats;
     if (repeat) repeats.set(other.stored.id, repeat);

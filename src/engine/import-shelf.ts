@@ -1,3 +1,4 @@
+import type { Cube } from '../cube/cube.ts';
 import type { EpochDay } from '../cube/day-range.ts';
 import { composeFitting } from './compose-fitting.ts';
 import { type Composition, composeParts } from './compose-parts.ts';
@@ -27,10 +28,19 @@ interface Known {
 const partsOf = (entries: readonly ShelfEntry[]): readonly Part[] =>
   entries.filter((entry) => entry.kind === 'part');
 
-/** The same ids are the same cubes: those never change. */
+const serials = new WeakMap<Cube, number>();
+let lastSerial = 0;
+
+/** The cube of an import changes only when the city's lists name it anew: then it is another object. */
+const serialOf = (cube: Cube): number => {
+  const serial = serials.get(cube) ?? (lastSerial += 1);
+  serials.set(cube, serial);
+  return serial;
+};
+
 const keyOf = (parts: readonly Part[]): string =>
   parts
-    .map(({ stored }) => stored.id)
+    .map(({ stored, cube }) => `${stored.id} ${serialOf(cube)}`)
     .toSorted()
     .join();
 
@@ -45,10 +55,12 @@ const relabelled = ({ live, setAside, misfits, ...rest }: Fitting, parts: readon
 export class ImportShelf {
   /** grows with every change of the list */
   version: number;
-  readonly #holidays: ReadonlySet<EpochDay>;
+  #holidays: ReadonlySet<EpochDay>;
   #entries: ReadonlyMap<string, ShelfEntry> = new Map();
   #current: Known;
   #tried: Known | null = null;
+  /** what was added up rests on other lists */
+  #isOutdated = false;
 
   constructor(version: number, holidays: ReadonlySet<EpochDay>) {
     this.version = version;
@@ -58,6 +70,12 @@ export class ImportShelf {
 
   get holidays(): ReadonlySet<EpochDay> {
     return this.#holidays;
+  }
+
+  /** Other lists of the city than before: the next update tells everything anew, also where no count is another one. */
+  turnToLists(holidays: ReadonlySet<EpochDay>): void {
+    this.#holidays = holidays;
+    this.#isOutdated = true;
   }
 
   get cube() {
@@ -87,7 +105,7 @@ export class ImportShelf {
   /** Was it added up before what a list comes to? */
   knows(entries: readonly ShelfEntry[]): boolean {
     const key = keyOf(partsOf(entries));
-    return this.#current.key === key || this.#tried?.key === key;
+    return !this.#isOutdated && (this.#current.key === key || this.#tried?.key === key);
   }
 
   /** What there would be with more parts (and without the one that they replace), or why they cannot stand beside the others. */
@@ -107,6 +125,7 @@ export class ImportShelf {
   update(entries: readonly ShelfEntry[], once: CountOnce): void {
     const before = this.#entries;
     const isSame =
+      !this.#isOutdated &&
       entries.length === before.size &&
       entries.every(({ stored }) => {
         const known = before.get(stored.id)?.stored;
@@ -116,7 +135,8 @@ export class ImportShelf {
     if (isSame) return;
     const parts = partsOf(entries);
     const key = keyOf(parts);
-    const known = [this.#current, this.#tried].find((one) => one?.key === key);
+    const known = this.#isOutdated ? undefined : [this.#current, this.#tried].find((one) => one?.key === key);
+    this.#isOutdated = false;
     const composition = known
       ? relabelled(known.composition, parts)
       : composeFitting(parts, { holidays: this.#holidays, once });
@@ -125,7 +145,7 @@ export class ImportShelf {
     this.version += 1;
   }
 
-  holdings(rest: Pick<Holdings, 'storage' | 'undoable' | 'redoable'>): Holdings {
+  holdings(rest: Pick<Holdings, 'storage' | 'undoable' | 'redoable' | 'city'>): Holdings {
     const { misfits } = this.#current.composition;
     const unreadable = [...this.#entries.values()].flatMap((entry) =>
       entry.kind === 'unreadable' ? [{ stored: entry.stored, reason: entry.reason }] : [],

@@ -1,3 +1,4 @@
+import type { CityProfile } from '../city/city-profile.ts';
 import { decodeCube } from '../cube/decode-cube.ts';
 import { addImport, coveringImport, type ReadyImport } from './add-import.ts';
 import { chosenTables } from './chosen-tables.ts';
@@ -5,6 +6,7 @@ import type { ContentHashes } from './content-hashes.ts';
 import type { ImportRequest, ImportWatch, OverlapAnswer, StoredOutcome } from './engine.ts';
 import { EngineFault } from './engine-fault.ts';
 import type { KeptImports } from './kept-imports.ts';
+import { loadLater } from './load-later.ts';
 import type { Reader } from './reader.ts';
 import { storedImportOf } from './stored-import-of.ts';
 import { whenAborted } from './when-aborted.ts';
@@ -19,18 +21,11 @@ interface IncomingParts {
   readonly kept: KeptImports;
   readonly hashes: ContentHashes;
   readonly now: () => Date;
+  /** whose names are looked for, now */
+  readonly city: () => CityProfile;
   /** what follows from a change */
   readonly settling: <T>(change: Promise<T>) => Promise<T>;
 }
-
-// Loaded when first used: neither is needed for the demo, which comes before the first chart.
-const loadComparing = async () => {
-  const [{ alreadyThere }, { LoadedIds }] = await Promise.all([
-    import('./already-there.ts'),
-    import('./loaded-ids.ts'),
-  ]);
-  return { alreadyThere, LoadedIds };
-};
 
 /** Imports on their way in: read, compared with what is there, asked about, added. */
 export class IncomingImports {
@@ -45,13 +40,13 @@ export class IncomingImports {
   async importFiles(request: ImportRequest, watch: ImportWatch): Promise<StoredOutcome> {
     this.#pending = null;
     const deletions = this.#deletions;
-    const { reader, kept, hashes, now } = this.#parts;
+    const { reader, kept, hashes, now, city } = this.#parts;
     const { mapping, synthetic } = request;
     // nobody asks whether demo data were there before
     const tables = chosenTables(request.files, request.choices);
     const hashing = synthetic ? [] : hashes.of(tables);
-    const idKey = synthetic || mapping.id === null ? null : await kept.idKey();
-    const read = await reader.read(tables, { mapping, idKey }, watch);
+    const idKey = synthetic || mapping.id === null ? null : await kept.ids.key();
+    const read = await reader.read(tables, { mapping, city: city(), idKey }, watch);
     if (read.kind !== 'read') return read;
     const contentHashes = await Promise.race([hashing, whenAborted(watch.signal)]);
     if ('kind' in contentHashes) return contentHashes;
@@ -101,7 +96,7 @@ export class IncomingImports {
             this.#pending = { ...pending, accepted: new Set(outcome.covered.map(coveringImport)) };
           return outcome;
         },
-        async () => (isDemo ? null : loadComparing()),
+        async () => (isDemo ? null : loadLater.comparing()),
       ),
     );
   }

@@ -16,10 +16,11 @@ type Database = IDBPDatabase<WorkspaceSchema>;
 const piecesOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
 const lastKey = 'last';
+const listsKey = 'now';
 
 /** `durability` strict: the browser answers only when the disk has it. */
 const beginChange = (database: Database) =>
-  database.transaction(['manifests', 'reports', 'cubes', 'ids', 'idKey', 'history'], 'readwrite', {
+  database.transaction(['manifests', 'reports', 'cubes', 'ids', 'idKey', 'history', 'lists'], 'readwrite', {
     durability: 'strict',
   });
 
@@ -72,7 +73,7 @@ const putPart = async (change: Change, part: WorkspacePart, signal: AbortSignal)
 };
 
 const applyChange = async (change: Change, what: WorkspaceChange, signal: AbortSignal) => {
-  const { add = [], show = [], hide = [], rename } = what;
+  const { add = [], show = [], hide = [], rename, lists } = what;
   for (const id of show) await patch(change, id, (manifest) => ({ ...manifest, removed: false }));
   for (const id of hide) await patch(change, id, (manifest) => ({ ...manifest, removed: true }));
   if (rename) {
@@ -80,6 +81,7 @@ const applyChange = async (change: Change, what: WorkspaceChange, signal: AbortS
     await patch(change, id, ({ stored, ...manifest }) => ({ ...manifest, stored: { ...stored, name } }));
   }
   if (what.idKey) await change.objectStore('idKey').put(what.idKey, lastKey);
+  if (lists) await change.objectStore('lists').put(lists, listsKey);
   // first what goes: it makes room for what comes
   await setHistory(change, what.history);
   for (const part of add) await putPart(change, part, signal);
@@ -159,15 +161,16 @@ const keyOfIds = (database: Database): Promise<HashKey> =>
     return key;
   });
 
-/** Both in one transaction: entries and history of the same moment. */
+/** All in one transaction: entries, history and lists of the same moment. */
 const readIndex = async (database: Database): Promise<WorkspaceIndex> => {
   try {
-    const reading = database.transaction(['manifests', 'history']);
-    const [entries, history] = await Promise.all([
+    const reading = database.transaction(['manifests', 'history', 'lists']);
+    const [entries, history, lists] = await Promise.all([
       reading.objectStore('manifests').getAll(),
       reading.objectStore('history').get(lastKey),
+      reading.objectStore('lists').get(listsKey),
     ]);
-    return { entries, history: history ?? noHistory };
+    return { entries, history: history ?? noHistory, ...(lists && { lists }) };
   } catch (cause) {
     throw new WorkspaceFault(cause);
   }

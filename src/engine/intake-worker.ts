@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink';
-import { kharkiv } from '../city/kharkiv.ts';
+import type { CityProfile } from '../city/city-profile.ts';
 import type { ImportProgress } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import type { ReadingPlan } from '../intake/range-reading.ts';
@@ -8,7 +8,7 @@ import { createReader } from './create-reader.ts';
 import { holdLifeLock } from './life-lock.ts';
 import type { RangeApi } from './range-worker.ts';
 import { isPlainFile } from './is-plain-file.ts';
-import type { ChosenTable, ReadingWay, ReadOutcome } from './reader.ts';
+import type { ChosenTable, ReadOutcome, WayOfReading } from './reader.ts';
 
 /** more would only wait for the disk and for memory */
 const mostReaders = 8;
@@ -45,8 +45,8 @@ const loadReaders = () =>
 /** workers for ranges that nothing has been asked of yet */
 const spare = new Set<ConnectedWorker<RangeApi>>();
 
-const reader = createReader(kharkiv, {
-  readers: async (tables, { id }) => {
+const reader = createReader({
+  readers: async (tables, { mapping: { id }, city }) => {
     // other workers open files, and no tables in them
     if (!tables.every(isPlainFile)) return null;
     const files = tables.map(({ file }) => file);
@@ -55,14 +55,14 @@ const reader = createReader(kharkiv, {
     const count = readersWanted ?? fitting;
     if (count === 1) return null;
     const [{ readingHere }, { workerReaders }, { startRangeWorker }, { connectWorker }] = await loadReaders();
-    const here = (plan: ReadingPlan) => readingHere(plan, kharkiv);
+    const here = (plan: ReadingPlan) => readingHere(plan, city);
     const connect = () => {
       const [ready] = spare;
       if (ready === undefined) return connectWorker<RangeApi>(startRangeWorker());
       spare.delete(ready);
       return ready;
     };
-    return workerReaders({ files, count, here, connect });
+    return workerReaders({ files, count, here, connect, city });
   },
 });
 
@@ -72,7 +72,7 @@ const never = new AbortController().signal;
 let rehearsal: AbortController | null = null;
 
 /** A large file will be read by many, who can start while its user looks at the proposal. */
-const startAhead = async (file: File, mapping: Mapping): Promise<void> => {
+const startAhead = async (file: File, mapping: Mapping, city: CityProfile): Promise<void> => {
   if (file.size < leastBytes || isCompressed(file) || rehearsal !== null) return;
   rehearsal = new AbortController();
   const { signal } = rehearsal;
@@ -84,25 +84,30 @@ const startAhead = async (file: File, mapping: Mapping): Promise<void> => {
     void connection.gone.then(() => spare.delete(connection));
   }
   const { rehearse } = await import('./rehearsal.ts');
-  await rehearse({ file, mapping, city: kharkiv, others: [...spare], signal });
+  await rehearse({ file, mapping, city, others: [...spare], signal });
 };
+
+interface Asked {
+  readonly city: CityProfile;
+  readonly readers: number | undefined;
+}
 
 const api = {
   ready: holdLifeLock,
   tables: reader.tables,
-  inspect: async (table: ChosenTable, readers: number | undefined) => {
+  inspect: async (table: ChosenTable, { city, readers }: Asked) => {
     readersWanted = readers;
-    const look = await reader.inspect(table);
+    const look = await reader.inspect(table, city);
     // a help, and no more
     if (look.kind === 'inspected' && look.mapping !== null && isPlainFile(table))
-      startAhead(table.file, look.mapping).catch(() => undefined);
+      startAhead(table.file, look.mapping, city).catch(() => undefined);
     return look;
   },
   tryOut: reader.tryOut,
   contentHash: reader.contentHash,
   read: async (
     tables: readonly ChosenTable[],
-    { readers, ...way }: ReadingWay & { readonly readers: number | undefined },
+    { readers, ...way }: WayOfReading & Pick<Asked, 'readers'>,
     onProgress: (progress: ImportProgress) => void,
   ): Promise<ReadOutcome> => {
     rehearsal?.abort();

@@ -1,16 +1,16 @@
-import type { HashKey } from '../intake/half-sip-hash.ts';
 import type { ImportReport } from '../intake/import-report.ts';
-import type { CountingOnce } from './counted-parts.ts';
+import type { Adding } from './adding.ts';
+import { CityNames } from './city-names.ts';
+import { damagedEntry } from './damaged-entry.ts';
 import type { Holdings } from './engine.ts';
-import type { ForeignChanges } from './foreign-changes.ts';
 import { ImportShelf } from './import-shelf.ts';
-import type { LoadedIds } from './loaded-ids.ts';
-import { mayCountTwice } from './may-count-twice.ts';
 import type { KeptParts } from './kept-parts.ts';
+import { KeptRequestIds } from './kept-request-ids.ts';
 import type { NewImport } from './new-import.ts';
 import type { Part } from './part.ts';
 import type { PeerNews, Peers } from './peers.ts';
 import { shelfEntries } from './shelf-entries.ts';
+import type { StoredLists } from './stored-lists.ts';
 import { turnableChanges } from './turnable-changes.ts';
 import { UnkeptImports } from './unkept-imports.ts';
 import type { Workspace, WorkspaceChange, WorkspaceIndex } from './workspace.ts';
@@ -24,9 +24,6 @@ interface Writing {
   readonly fresh?: readonly Part[];
 }
 
-/** `replaces`: whose place they take */
-type AddedWith = Pick<WorkspaceChange, 'idKey'> & { readonly replaces: string | null };
-
 const never = new AbortController().signal;
 
 /**
@@ -36,19 +33,28 @@ const never = new AbortController().signal;
 export class KeptImports {
   readonly shelf: ImportShelf;
   readonly unkept = new UnkeptImports();
+  readonly names = new CityNames();
+  readonly ids: KeptRequestIds;
   readonly #workspace: Workspace;
   readonly #peers: Peers;
+  readonly #holidays: KeptParts['holidays'];
   #index: WorkspaceIndex = { entries: [], history: noHistory };
   #storageFault: StorageReason | null = null;
   #lastChange: Promise<unknown> = Promise.resolve();
 
   private constructor({ workspace, peers, holidays, versionFrom }: KeptParts) {
     this.#workspace = workspace;
+    this.ids = new KeptRequestIds(workspace, this.unkept);
     this.#peers = peers;
+    this.#holidays = holidays;
     this.shelf = new ImportShelf(versionFrom, holidays);
   }
 
-  static async open(parts: KeptParts, foreign: ForeignChanges): Promise<KeptImports> {
+  /** `onCleared`: another page has deleted everything, and nothing begun before may come after. `onTakenOver`: what it changed is here now. */
+  static async open(
+    parts: KeptParts,
+    foreign: { onCleared: () => void; onTakenOver: () => void },
+  ): Promise<KeptImports> {
     const kept = new KeptImports(parts);
     const opening = kept.#open();
     // what is heard meanwhile is taken over afterwards
@@ -65,9 +71,15 @@ export class KeptImports {
     return this.#index.history;
   }
 
+  get storedLists(): StoredLists | null {
+    return this.#index.lists ?? null;
+  }
+
   holdings(): Holdings {
     const fault = this.#storageFault;
+    const { city } = this.names;
     return this.shelf.holdings({
+      ...(city && { city }),
       storage: fault ? { kind: 'memory-only', reason: fault } : this.#workspace.state,
       ...turnableChanges(this.#index, this.unkept),
     });
@@ -75,23 +87,6 @@ export class KeptImports {
 
   async report(id: string): Promise<ImportReport | null> {
     return this.unkept.report(id) ?? (await this.#workspace.report(id));
-  }
-
-  /** The encoded ids of an import's requests; null if it has none. */
-  async ids(id: string): Promise<ArrayBuffer | null> {
-    return this.unkept.ids(id) ?? (await this.#workspace.ids(id));
-  }
-
-  /** What request ids are hashed with; null where none is to be had: then none are kept. */
-  idKey(): Promise<HashKey | null> {
-    return this.#workspace.idKey().catch(() => null);
-  }
-
-  /** How to count what of some parts counts once; the ids that have to be compared are fetched. */
-  async countOnce(parts: readonly Part[], loaded?: LoadedIds): Promise<CountingOnce> {
-    if (!mayCountTwice(parts)) return { once: null, damaged: new Set() };
-    const { loadCountOnce } = await import('./load-count-once.ts');
-    return loadCountOnce(parts, loaded ?? this);
   }
 
   /** Resolves when everything asked for until now is done. */
@@ -118,8 +113,7 @@ export class KeptImports {
    */
   async add(
     added: readonly NewImport[],
-    { replaces, idKey }: AddedWith,
-    signal: AbortSignal,
+    { replaces = null, lists, idKey, signal }: Adding,
   ): Promise<boolean> {
     const hidden = replaces !== null && this.shelf.get(replaces) ? [replaces] : [];
     const step = { shown: added.map(({ stored }) => stored.id), hidden };
@@ -127,8 +121,16 @@ export class KeptImports {
     const isDemo = added.every(({ stored }) => stored.synthetic);
     const after = (history: WorkspaceHistory) => (isDemo ? history : withStep(history, step));
     try {
-      const history = after(this.storedHistory);
-      return await this.#store(added, { signal, history, hide: hidden, ...(idKey && { idKey }) });
+      return await this.#store(
+        added,
+        {
+          hide: hidden,
+          history: after(this.storedHistory),
+          ...(lists && { lists }),
+          ...(idKey && { idKey }),
+        },
+        signal,
+      );
     } catch (cause) {
       if (!(cause instanceof WorkspaceFault)) throw cause;
       this.#storageFault = cause.reason;
@@ -182,6 +184,7 @@ export class KeptImports {
       });
     });
     this.#index = await this.#workspace.index();
+    await this.#turnToLists();
     await this.#show([]);
     // nobody has seen another one
     this.shelf.version = version;
@@ -201,13 +204,11 @@ export class KeptImports {
   }
 
   /** Where there is no room, what could be undone makes some. */
-  async #store(
-    added: readonly NewImport[],
-    { signal, ...change }: WorkspaceChange & { readonly signal: AbortSignal },
-  ): Promise<boolean> {
+  async #store(added: readonly NewImport[], change: WorkspaceChange, signal: AbortSignal): Promise<boolean> {
     const kept = this.#workspace.state.kind === 'kept';
     const { add, fresh } = writtenParts(added, kept);
-    const write = (history: WorkspaceHistory) => this.persist({ ...change, add, history }, { signal, fresh });
+    const write = (shorter: WorkspaceHistory) =>
+      this.persist({ ...change, add, history: shorter }, { signal, fresh });
     await write(change.history).catch((cause: unknown) => {
       const isFull = cause instanceof WorkspaceFault && cause.reason === 'quota-exceeded';
       if (!isFull) throw cause;
@@ -224,27 +225,26 @@ export class KeptImports {
     } catch (cause) {
       if (!(cause instanceof WorkspaceFault)) throw cause;
     }
+    await this.#turnToLists();
     await this.#show(fresh);
+  }
+
+  async #turnToLists(): Promise<void> {
+    if (await this.names.turnTo(this.storedLists))
+      this.shelf.turnToLists(this.names.holidays ?? this.#holidays);
   }
 
   /** Imports whose ids are needed and cannot be trusted are listed as damaged: better that than that something counts twice. */
   async #show(fresh: readonly Part[]): Promise<void> {
     this.unkept.prune(this.storedHistory);
-    const { shelf, unkept } = this;
-    const entries = await shelfEntries({
-      index: this.#index,
-      workspace: this.#workspace,
-      shelf,
-      unkept,
-      fresh,
-    });
+    const { shelf, unkept, names } = this;
+    const sources = { index: this.#index, workspace: this.#workspace, shelf, unkept, names, fresh };
+    const entries = await shelfEntries(sources);
     if (shelf.knows(entries)) return shelf.update(entries, null);
-    const { once, damaged } = await this.countOnce(entries.filter((entry) => entry.kind === 'part'));
-    const trusted = entries.map((entry) =>
-      damaged.has(entry.stored.id)
-        ? { kind: 'unreadable' as const, stored: entry.stored, reason: 'damaged' as const }
-        : entry,
+    const { once, damaged } = await this.ids.countOnce(entries.filter((entry) => entry.kind === 'part'));
+    shelf.update(
+      entries.map((entry) => (damaged.has(entry.stored.id) ? damagedEntry(entry) : entry)),
+      once,
     );
-    shelf.update(trusted, once);
   }
 }

@@ -5,7 +5,7 @@ import type { Part } from './part.ts';
 
 /** Where encoded request ids are. */
 export interface IdSource {
-  ids(id: string): Promise<ArrayBuffer | null>;
+  of(id: string): Promise<ArrayBuffer | null>;
 }
 
 /** The request ids of imports, fetched when first asked for and held as long as one change needs them. */
@@ -21,10 +21,10 @@ export class LoadedIds {
   }
 
   /** null if an import has none, or if what is stored of them cannot be trusted */
-  of({ stored, cube }: Part): Promise<RequestIds | null> {
+  of({ stored, cube, original = cube }: Part): Promise<RequestIds | null> {
     let ids = this.#known.get(stored.id);
     if (ids === undefined) {
-      ids = this.#bytes(stored.id).then((bytes) => bytes && decodeRequestIds(bytes, cube));
+      ids = this.#bytes(stored.id).then((bytes) => bytes && decodeRequestIds(bytes, original));
       this.#known.set(stored.id, ids);
     }
     return ids;
@@ -32,6 +32,6 @@ export class LoadedIds {
 
   async #bytes(id: string): Promise<ArrayBuffer | null> {
     const added = this.#added.get(id);
-    return added === undefined ? this.#source.ids(id) : added;
+    return added === undefined ? this.#source.of(id) : added;
   }
 }

@@ -1,6 +1,7 @@
 import type { HashKey } from '../intake/half-sip-hash.ts';
 import { randomHashKey } from '../intake/id-hash.ts';
 import type { StorageState } from './engine.ts';
+import type { StoredLists } from './stored-lists.ts';
 import type { Workspace, WorkspacePart } from './workspace.ts';
 import { noHistory, reachableIds } from './workspace-history.ts';
 
@@ -13,13 +14,14 @@ export const createMemoryWorkspace = (
   const entries = new Map<string, Entry>();
   let history = noHistory;
   let idKey: HashKey | null = null;
+  let lists: StoredLists | undefined;
   const patch = (id: string, change: (entry: Entry) => Partial<Entry>) => {
     const entry = entries.get(id);
     if (entry) entries.set(id, { ...entry, ...change(entry) });
   };
   return {
     state,
-    index: async () => ({ entries: [...entries.values()], history }),
+    index: async () => ({ entries: [...entries.values()], history, ...(lists && { lists }) }),
     cube: async (id) => entries.get(id)?.cube ?? 'incomplete',
     ids: async (id) => entries.get(id)?.ids ?? null,
     idKey: async () => (idKey ??= randomHashKey()),
@@ -28,7 +30,7 @@ export const createMemoryWorkspace = (
       for (const id of show) patch(id, () => ({ removed: false }));
       for (const id of hide) patch(id, () => ({ removed: true }));
       if (rename) patch(rename.id, ({ stored }) => ({ stored: { ...stored, name: rename.name } }));
-      ({ history, idKey = idKey } = rest);
+      ({ history, lists = lists, idKey = idKey } = rest);
       const reachable = reachableIds(history);
       for (const [id, { removed }] of entries) if (removed && !reachable.has(id)) entries.delete(id);
       for (const part of add) entries.set(part.stored.id, { ...part, removed: false });
@@ -38,6 +40,7 @@ export const createMemoryWorkspace = (
       entries.clear();
       history = noHistory;
       idKey = null;
+      lists = undefined;
     },
     close: () => entries.clear(),
   };

@@ -31,8 +31,9 @@ const upgradeSteps: readonly UpgradeStep[] = [
       cursor = await cursor.continue();
     }
   },
-  // 3: request ids are kept, as hashes, and what they are hashed with
+  // 3: the city's reference lists; request ids are kept, as hashes, and what they are hashed with
   (database) => {
+    database.createObjectStore('lists');
     database.createObjectStore('ids');
     database.createObjectStore('idKey');
   },

@@ -4,8 +4,10 @@ import type { Covered } from './covered.ts';
 import type { OpenedOutcome } from './engine.ts';
 import type { KeptImports } from './kept-imports.ts';
 import { keyMark } from './key-mark.ts';
+import { adoptedLists } from './lists-changes.ts';
 import { LoadedIds } from './loaded-ids.ts';
 import { type UnpackedWorkspace, unpackWorkspace } from './unpack-workspace.ts';
+import { written } from './written.ts';
 
 /** Reads and checks the file; nothing is held up meanwhile. */
 export const readWorkspaceFile = async (file: Blob): Promise<UnpackedWorkspace> => {
@@ -18,7 +20,7 @@ const adoptedKey = async (
   kept: KeptImports,
   { idKey }: Extract<UnpackedWorkspace, { readonly kind: 'unpacked' }>,
 ): Promise<HashKey | null> => {
-  const own = await kept.idKey();
+  const own = await kept.ids.key();
   if (idKey === null || own === null) return null;
   const isUsed = kept.shelf.realParts.some(({ stored }) => stored.ids?.keyMark === keyMark(own));
   return isUsed ? null : idKey;
@@ -36,20 +38,31 @@ export const openWorkspaceFile = async (
   if (unpacked.kind === 'unusable') return unpacked;
   const added = unpacked.imports.filter(({ stored }) => !kept.shelf.get(stored.id));
   const known = unpacked.imports.length - added.length;
-  if (added.length === 0) return { kind: 'opened', added: 0, known };
-  const loaded = new LoadedIds(kept, added);
+  const lists = unpacked.lists ? adoptedLists(kept, unpacked.lists) : null;
+  const outcome = {
+    kind: 'opened',
+    added: added.length,
+    known,
+    ...(unpacked.lists && { lists: lists === null ? ('left' as const) : ('taken' as const) }),
+  } as const;
+  if (added.length === 0) {
+    if (lists !== null) await written(kept.persist({ lists, history: kept.storedHistory }));
+    return outcome;
+  }
+  const seen = added.map((part) => kept.names.seen(part));
+  const loaded = new LoadedIds(kept.ids, added);
   const covered: Covered[] = [];
-  for (const part of added) {
+  for (const part of seen) {
     if (part.stored.synthetic) continue;
     covered.push(...(await alreadyThere(part, { others: kept.shelf.realParts }, loaded)).covered);
   }
   const requests = added.reduce((sum, { stored }) => sum + stored.requests, 0);
   if (covered.length > 0 && !mayRepeat) return { kind: 'repeats', covered, requests };
-  const tried = { added, replaces: null };
-  const counting = await kept.countOnce(kept.shelf.partsWith(tried), loaded);
+  const tried = { added: seen, replaces: null };
+  const counting = await kept.ids.countOnce(kept.shelf.partsWith(tried), loaded);
   const composition = kept.shelf.tryParts(tried, counting);
   if (composition.kind !== 'composed') return { kind: 'incompatible', because: composition };
-  const adopted = await adoptedKey(kept, unpacked);
-  await kept.add(added, { replaces: null, ...(adopted && { idKey: adopted }) }, new AbortController().signal);
-  return { kind: 'opened', added: added.length, known };
+  const idKey = await adoptedKey(kept, unpacked);
+  await kept.add(added, { lists, idKey, signal: new AbortController().signal });
+  return outcome;
 };

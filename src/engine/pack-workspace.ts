@@ -1,7 +1,15 @@
+import type { ReferenceLists } from '../city/lists/reference-lists.ts';
 import { xxhash32 } from '../cube/xxhash32.ts';
 import type { HashKey } from '../intake/half-sip-hash.ts';
 import type { WorkspacePart } from './workspace.ts';
 import { headBytes, type WorkspaceFileList, workspaceFileMark } from './workspace-file.ts';
+
+interface SavedWith {
+  readonly savedAt: Date;
+  readonly idKey?: HashKey | null;
+  /** null or missing = those that the program ships with */
+  readonly lists?: ReferenceLists | null | undefined;
+}
 
 /**
  * Imports as one file (docs/workspace-file.md): the pieces to write one after the other, so that a large workspace is not
@@ -9,7 +17,7 @@ import { headBytes, type WorkspaceFileList, workspaceFileMark } from './workspac
  */
 export const packWorkspace = (
   parts: readonly WorkspacePart[],
-  { savedAt, idKey = null }: { readonly savedAt: Date; readonly idKey?: HashKey | null },
+  { savedAt, idKey = null, lists }: SavedWith,
 ): Uint8Array<ArrayBuffer>[] => {
   const pieces = parts.flatMap(({ cube, ids }) => (ids ? [cube, ids] : [cube]));
   const list: WorkspaceFileList = {
@@ -23,6 +31,7 @@ export const packWorkspace = (
       cubeSum: xxhash32(new Uint8Array(cube)),
       ...(ids && { idBytes: ids.byteLength, idSum: xxhash32(new Uint8Array(ids)) }),
     })),
+    ...(lists && { lists }),
   };
   const text = new TextEncoder().encode(JSON.stringify(list));
   const front = new Uint8Array(headBytes + text.length + 4);

@@ -4,6 +4,7 @@ import { periodUnits } from '../cube/period-unit.ts';
 import { delimiters, encodings } from '../intake/dialect.ts';
 import { parseMapping } from '../intake/parse-mapping.ts';
 import { duplicateCodes, fileProblemCodes, leftOutCodes, rejectedCodes } from '../intake/problem.ts';
+import { parseLists } from './parse-lists.ts';
 import type { WorkspaceFileList } from './workspace-file.ts';
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -73,6 +74,16 @@ const report = v.object({
   unmatched: v.object({ districts: labels, services: labels, channels: labels }),
 });
 
+const lists = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseLists(dataset.value);
+    if (parsed !== null) return parsed;
+    addIssue();
+    return NEVER;
+  }),
+);
+
 const fileList = v.object({
   savedAt: instant,
   idKey: v.exactOptional(v.nullable(v.tuple([whole, whole]))),
@@ -86,6 +97,7 @@ const fileList = v.object({
       idSum: v.exactOptional(whole),
     }),
   ),
+  lists: v.exactOptional(lists),
 });
 
 /** The list of a workspace file, checked down to the last entry; null if it is none. */

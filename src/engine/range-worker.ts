@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink';
-import { kharkiv } from '../city/kharkiv.ts';
+import type { CityProfile } from '../city/city-profile.ts';
 import type { ByteRange, RangeNews } from '../intake/byte-range.ts';
 import { fileSource } from '../intake/file-source.ts';
 import {
@@ -13,6 +13,7 @@ import { holdLifeLock } from './life-lock.ts';
 
 /** A reading plan on its way between threads: files are opened where they are read. */
 export type SentPlan = Omit<ReadingPlan, 'files'> & {
+  readonly city: CityProfile;
   readonly files: readonly (Omit<ReadingPlan['files'][number], 'source'> & { readonly file: File })[];
 };
 
@@ -23,12 +24,12 @@ const { promise: started, resolve } = Promise.withResolvers<RangeReading>();
 
 const api = {
   ready: holdLifeLock,
-  start: async ({ files, ...plan }: SentPlan) => {
-    resolve(new RangeReading({ ...plan, files: openedFiles(files) }, kharkiv));
+  start: async ({ files, city, ...plan }: SentPlan) => {
+    resolve(new RangeReading({ ...plan, files: openedFiles(files) }, city));
   },
   /** reads a range as if for an import, and forgets it */
-  rehearse: async ({ files, ...plan }: SentPlan, range: ByteRange): Promise<void> => {
-    const reading = new RangeReading({ ...plan, files: openedFiles(files) }, kharkiv);
+  rehearse: async ({ files, city, ...plan }: SentPlan, range: ByteRange): Promise<void> => {
+    const reading = new RangeReading({ ...plan, files: openedFiles(files) }, city);
     await reading.read(range, () => undefined);
   },
   read: async (range: ByteRange, onNews: (news: RangeNews) => void) => (await started).read(range, onNews),

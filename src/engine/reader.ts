@@ -1,3 +1,4 @@
+import type { CityProfile } from '../city/city-profile.ts';
 import type { Dialect } from '../intake/dialect.ts';
 import type { TableFormat } from '../intake/formats/table-format.ts';
 import type { Inspection, NotReadable } from '../intake/inspection.ts';
@@ -47,24 +48,26 @@ export interface ChosenTable {
   readonly choice: TableChoice | null;
 }
 
-/** How tables are read. */
-export interface ReadingWay {
-  readonly mapping: Mapping;
-  /** request ids are hashed with it and kept; null = they are not */
-  readonly idKey: HashKey | null;
-}
-
 export type TryOutcome = TryOut | { readonly kind: 'refused'; readonly problem: Problem };
+
+/** How tables are read. */
+export interface WayOfReading {
+  readonly mapping: Mapping;
+  /** whose names are looked for */
+  readonly city: CityProfile;
+  /** request ids are hashed with it and kept; null or missing = they are not */
+  readonly idKey?: HashKey | null;
+}
 
 /** Reads files: in this thread (Node, tests) or in a worker of its own that can be ended at any time (browser). */
 export interface Reader {
   prepare(): void;
   /** the tables in a file */
   tables(file: File): Promise<FileTables>;
-  inspect(table: ChosenTable): Promise<Inspection | NotReadable>;
+  inspect(table: ChosenTable, city: CityProfile): Promise<Inspection | NotReadable>;
   /** what would become of the first rows of a table */
-  tryOut(table: ChosenTable, mapping: Mapping): Promise<TryOutcome>;
+  tryOut(table: ChosenTable, way: WayOfReading): Promise<TryOutcome>;
   contentHash(file: File): Promise<string | null>;
-  read(tables: readonly ChosenTable[], way: ReadingWay, watch: ImportWatch): Promise<ReadOutcome>;
+  read(tables: readonly ChosenTable[], way: WayOfReading, watch: ImportWatch): Promise<ReadOutcome>;
   close(): void;
 }

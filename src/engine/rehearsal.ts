@@ -40,7 +40,7 @@ const rehearseOthers = async (part: File, { mapping, city, others }: RehearsalPl
   const place = { id: 0, file: 0, order: 0, from: 0, to: part.size, block: null };
   const range = { ...place, isLast: true, isExact: true, recordsAbove };
   await Promise.all(
-    others.map((other) => other.call((remote) => remote.rehearse(sentPlan(plan, [part]), range))),
+    others.map((other) => other.call((remote) => remote.rehearse(sentPlan(plan, [part], city), range))),
   );
 };
 
@@ -51,10 +51,13 @@ const rehearseOthers = async (part: File, { mapping, city, others }: RehearsalPl
 export const rehearse = async (plan: RehearsalPlan): Promise<void> => {
   const { file, mapping, city, signal } = plan;
   const part = new File([file.slice(0, rehearsedBytes)], file.name);
-  const way = { mapping, idKey: null };
   const watch = { onProgress: () => undefined, signal };
   await Promise.all([
     rehearseOthers(part, plan),
-    createReader(city).read([{ file: part, choice: { path: [], format: 'delimited' } }], way, watch),
+    createReader().read(
+      [{ file: part, choice: { path: [], format: 'delimited' } }],
+      { mapping, city },
+      watch,
+    ),
   ]);
 };

@@ -1,3 +1,4 @@
+import type { CityNames } from './city-names.ts';
 import type { ImportShelf, ShelfEntry } from './import-shelf.ts';
 import { openPart } from './open-part.ts';
 import type { Part } from './part.ts';
@@ -10,12 +11,13 @@ interface Sources {
   readonly fresh: readonly Part[];
   readonly shelf: ImportShelf;
   readonly unkept: UnkeptImports;
+  readonly names: CityNames;
   readonly workspace: Workspace;
 }
 
 /** The list of imports as it is stored now, and those that are stored nowhere. Fetches only what is not here. */
 export const shelfEntries = async (sources: Sources): Promise<readonly ShelfEntry[]> => {
-  const { index, fresh, shelf, unkept, workspace } = sources;
+  const { index, fresh, shelf, unkept, names, workspace } = sources;
   const entries: ShelfEntry[] = [];
   for (const { stored, removed } of index.entries) {
     if (removed || unkept.covers(stored.id)) continue;
@@ -23,5 +25,5 @@ export const shelfEntries = async (sources: Sources): Promise<readonly ShelfEntr
     const known = here ? { kind: 'part' as const, ...here } : shelf.get(stored.id);
     entries.push(known ? { ...known, stored } : await openPart(stored, workspace));
   }
-  return [...entries, ...unkept.entries];
+  return [...entries, ...unkept.entries].map((entry) => (entry.kind === 'part' ? names.seen(entry) : entry));
 };

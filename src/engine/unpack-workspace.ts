@@ -1,3 +1,4 @@
+import type { ReferenceLists } from '../city/lists/reference-lists.ts';
 import type { Cube } from '../cube/cube.ts';
 import { decodeCube } from '../cube/decode-cube.ts';
 import { decodeRequestIds } from '../cube/decode-request-ids.ts';
@@ -20,6 +21,8 @@ export type UnpackedWorkspace =
       readonly imports: readonly NewImport[];
       /** what their request ids were hashed with, where that was saved */
       readonly idKey: HashKey | null;
+      /** absent = the file has none */
+      readonly lists?: ReferenceLists;
     }
   | { readonly kind: 'unusable'; readonly fault: WorkspaceFileFault };
 
@@ -113,6 +116,6 @@ export const unpackWorkspace = (bytes: Uint8Array<ArrayBuffer>): UnpackedWorkspa
   }
   const ids = new Set(imports.map(({ stored }) => stored.id));
   const isWhole = at === bytes.length && ids.size === imports.length;
-  const { idKey = null } = front.list;
-  return isWhole ? { kind: 'unpacked', imports, idKey } : unusable('damaged');
+  const { idKey = null, lists } = front.list;
+  return isWhole ? { kind: 'unpacked', imports, idKey, ...(lists && { lists }) } : unusable('damaged');
 };

@@ -1,4 +1,5 @@
 import { proxy, transfer } from 'comlink';
+import type { CityProfile } from '../city/city-profile.ts';
 import type { RangeReadings, Readers } from '../intake/readers.ts';
 import type { ReadingPlan } from '../intake/range-reading.ts';
 import type { ConnectedWorker } from './connect-worker.ts';
@@ -17,10 +18,12 @@ export interface WorkerReadersPlan {
   readonly here: (plan: ReadingPlan) => RangeReadings;
   /** a worker for ranges: started now, or before */
   readonly connect: () => ConnectedWorker<RangeApi>;
+  readonly city: CityProfile;
 }
 
-export const sentPlan = (plan: ReadingPlan, files: readonly File[]): SentPlan => ({
+export const sentPlan = (plan: ReadingPlan, files: readonly File[], city: CityProfile): SentPlan => ({
   ...plan,
+  city,
   files: plan.files.map(({ source: _, ...rest }, at) => ({ ...rest, sample: [], file: files[at] as File })),
 });
 
@@ -39,7 +42,7 @@ const remoteReading = (connection: ConnectedWorker<RangeApi>, plan: SentPlan): R
 };
 
 /** A reader in this thread, the others in workers of their own. When one of those dies, whatever is asked of it rejects, and with it the import. */
-export const workerReaders = ({ files, count, here, connect }: WorkerReadersPlan): Readers => {
+export const workerReaders = ({ files, count, here, connect, city }: WorkerReadersPlan): Readers => {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const share = Math.ceil(bytes / (count * rangesPerReader));
   const connectAll = () => Array.from({ length: count - 1 }, connect);
@@ -60,7 +63,7 @@ export const workerReaders = ({ files, count, here, connect }: WorkerReadersPlan
         connections = connectAll();
       }
       areFresh = false;
-      const sent = sentPlan(plan, files);
+      const sent = sentPlan(plan, files, city);
       return [here(plan), ...connections.map((connection) => remoteReading(connection, sent))];
     },
   };

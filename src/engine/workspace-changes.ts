@@ -1,7 +1,6 @@
-import { EngineFault } from './engine-fault.ts';
 import type { KeptImports } from './kept-imports.ts';
-import { WorkspaceFault } from './workspace-fault.ts';
 import { type WorkspaceHistory, type WorkspaceStep, withStep } from './workspace-history.ts';
+import { written } from './written.ts';
 
 /** Changes that come after the first chart, and are loaded then. Each is run within `KeptImports.change`. */
 
@@ -23,16 +22,6 @@ const undone = ({ undo, redo }: WorkspaceHistory): Turned | null => {
 const redone = ({ undo, redo }: WorkspaceHistory): Turned | null => {
   const step = redo.at(-1);
   return step ? { step, history: { undo: [...undo, step], redo: redo.slice(0, -1) } } : null;
-};
-
-/** What the browser refuses to write did not happen, and whoever asked is told. */
-const written = async (work: Promise<void>): Promise<void> => {
-  try {
-    await work;
-  } catch (cause) {
-    if (!(cause instanceof WorkspaceFault)) throw cause;
-    throw new EngineFault('storage-failed', cause.message);
-  }
 };
 
 const persistTurn = (kept: KeptImports, { step, history }: Turned): Promise<void> =>

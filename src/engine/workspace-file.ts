@@ -1,3 +1,4 @@
+import type { ReferenceLists } from '../city/lists/reference-lists.ts';
 import type { HashKey } from '../intake/half-sip-hash.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { StoredImport } from './stored-import.ts';
@@ -28,6 +29,8 @@ export interface WorkspaceFileList {
     readonly idBytes?: number;
     readonly idSum?: number;
   }[];
+  /** absent = nobody has changed those that the program ships with */
+  readonly lists?: ReferenceLists;
 }
 
 /** What is wrong with a file that should be a workspace; `unreadable`: the system did not give its bytes. */

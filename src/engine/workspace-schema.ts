@@ -2,6 +2,7 @@ import type { DBSchema } from 'idb';
 import type { HashKey } from '../intake/half-sip-hash.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { StoredImport } from './stored-import.ts';
+import type { StoredLists } from './stored-lists.ts';
 import type { WorkspaceHistory } from './workspace-history.ts';
 
 /** What stands in the store `manifests`: written last, so that its presence means the import is whole. */
@@ -20,7 +21,7 @@ export interface Manifest {
 
 /**
  * The database: small manifests, read at every change; reports by import id (some are long); encoded cubes, and request
- * ids, in pieces under [import id, number of the piece]; the history and the key of the ids, one entry each.
+ * ids, in pieces under [import id, number of the piece]; the history, the key of the ids and the reference lists, one entry each.
  */
 export interface WorkspaceSchema extends DBSchema {
   manifests: { key: string; value: Manifest };
@@ -29,4 +30,5 @@ export interface WorkspaceSchema extends DBSchema {
   history: { key: string; value: WorkspaceHistory };
   ids: { key: [string, number]; value: ArrayBuffer };
   idKey: { key: string; value: HashKey };
+  lists: { key: string; value: StoredLists };
 }

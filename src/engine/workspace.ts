@@ -2,6 +2,7 @@ import type { HashKey } from '../intake/half-sip-hash.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { StorageState, UnreadableImport } from './engine.ts';
 import type { StoredImport } from './stored-import.ts';
+import type { StoredLists } from './stored-lists.ts';
 import type { WorkspaceHistory } from './workspace-history.ts';
 
 /** One import with everything that is kept of it: the entry of the list, its full accounting, its encoded cube. */
@@ -21,6 +22,8 @@ export interface WorkspaceIndex {
     readonly removed: boolean;
   }[];
   readonly history: WorkspaceHistory;
+  /** absent = nobody has changed the reference lists */
+  readonly lists?: StoredLists;
 }
 
 /** All that one change does. */
@@ -34,6 +37,8 @@ export interface WorkspaceChange {
   /** takes the place of the key that request ids are hashed with */
   readonly idKey?: HashKey;
   readonly rename?: { readonly id: string; readonly name: string };
+  /** the reference lists from now on */
+  readonly lists?: StoredLists;
   /** the history afterwards: hidden parts that it does not name are forgotten for good */
   readonly history: WorkspaceHistory;
 }

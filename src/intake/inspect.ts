@@ -10,6 +10,7 @@ import { completedMapping, type MappingDraft } from './mapping-draft.ts';
 import type { Problem } from './problem.ts';
 import { type Proposal, proposeMapping } from './propose-mapping.ts';
 import { type FileHead, readHead } from './read-head.ts';
+import { proposeWindows } from './windows/propose-windows.ts';
 import { createZone, type Zone } from './zone.ts';
 
 export interface InspectContext {
@@ -63,7 +64,12 @@ export const inspect = async (
   const zone = createZone(context.timeZone ?? context.city.timeZone);
   const proposal = proposeMapping(head, { matcher: createCityMatcher(context.city), zone });
   const order = orderProblem(proposal, head, zone);
-  const problems = [...missingRoles(proposal.draft), ...(order === null ? [] : [order])];
+  const windows = proposeWindows(
+    proposal.columns.map(({ column }) => column),
+    proposal.draft,
+  );
+  const missing = windows === null ? missingRoles(proposal.draft) : [];
+  const problems = [...missing, ...(order === null ? [] : [order])];
   return {
     kind: 'inspected',
     name,
@@ -73,6 +79,7 @@ export const inspect = async (
     preview: head.preview,
     columns: proposal.columns,
     mapping: completedMapping(proposal.draft),
+    windows,
     problems: problems.map((problem) => ({ ...problem, where: { file: name } })),
   };
 };

@@ -1,6 +1,7 @@
 import type { Dialect } from './dialect.ts';
 import type { Mapping } from './mapping.ts';
 import type { Problem } from './problem.ts';
+import type { WindowMapping } from './windows/window-mapping.ts';
 
 export type Role =
   | 'date'
@@ -61,6 +62,8 @@ export interface Inspection {
   readonly columns: readonly ColumnProfile[];
   /** complete proposal; null with `problems` saying what is missing (for example no date column) */
   readonly mapping: Mapping | null;
+  /** where its columns are pairs of counts for windows: how it would be read as such a table */
+  readonly windows: WindowMapping | null;
   /** what the user has to decide or supply before the import (no-date-column, date-order-unclear, no-channel-column) */
   readonly problems: readonly Problem[];
 }

@@ -129,7 +129,7 @@ class ParallelPass {
   async #work(reader: RangeReadings): Promise<void> {
     for (;;) {
       const range = await this.#waiting.take();
-      if (range === null) return;
+      if (range === null || this.#waiting.isClosed) return;
       if (this.#chainOf(range).isPast(range)) continue;
       this.#readerOf.set(range.id, reader);
       this.#open.set(range.id, range);

@@ -34,6 +34,11 @@ export class WaitingRanges {
     return new Promise((resolve) => this.#readers.push(resolve));
   }
 
+  /** Is nothing more to be read? Also what was given just before is not. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   close(): void {
     this.#isClosed = true;
     for (const reader of this.#readers) reader(null);

@@ -45,8 +45,8 @@ test('a workspace of the first format opens, and nothing is lost', async () => {
   await engine.removeImport(first?.id ?? '');
   expect((await engine.undo())?.imports).toEqual(imports);
   const stored = await openDB('migration-older');
-  expect(stored.version).toBe(2);
-  expect([...stored.objectStoreNames]).toEqual(['cubes', 'history', 'manifests', 'reports']);
+  expect(stored.version).toBe(3);
+  expect([...stored.objectStoreNames]).toEqual(['cubes', 'history', 'lists', 'manifests', 'reports']);
   const manifests: object[] = await stored.getAll('manifests');
   expect(manifests.some((manifest) => 'report' in manifest)).toBe(false);
   stored.close();

@@ -12,6 +12,8 @@ import type { ImportQuality } from '../../src/measures/quality/import-quality.ts
 import { EngineContext } from '../../src/views/asking/engine-context.ts';
 import { QualitySection } from '../../src/views/data/quality-section.tsx';
 import { CityContext } from '../../src/views/naming/city-context.ts';
+import '../../src/views/base.css';
+import '../../src/views/data/data-page.css';
 import { fakeCity } from '../support/fake-city.ts';
 import { fakeEngine, fakeHoldings } from '../support/fake-engine.ts';
 import { axeViolations } from './axe-violations.ts';
@@ -83,6 +85,25 @@ test('a district can be looked at alone; a gap has words', async () => {
   await page.getByLabelText('Район у таблиці').selectOptions('Київський');
   expect(texts()).toEqual(['20', '—бракує даних', '30']);
   expect(await axeViolations(container)).toEqual([]);
+});
+
+test('many periods scroll in their own area, and make the page no wider', async () => {
+  const periods = Array.from({ length: 90 }, (_, at) => 17_000 + at * 30);
+  await show(() =>
+    Promise.resolve({
+      ...nothing,
+      matrix: {
+        districts: ['saltivskyi'],
+        services: ['housing-subsidy'],
+        unit: 'month',
+        periods,
+        counts: new Float64Array(periods.length),
+        hidden: { districts: 0, services: 0, periods: 0 },
+      },
+    }),
+  );
+  await expect.element(page.getByRole('table')).toBeVisible();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
 });
 
 test('an engine that fails says so', async () => {

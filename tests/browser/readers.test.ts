@@ -42,8 +42,8 @@ const livingWorkers = async (): Promise<number> => {
 describe('readers in workers', () => {
   test('give the same cube and report, however many they are', async () => {
     const file = largeLog();
-    const way = { mapping, idKey: [1, 2] as const };
-    const alone = await createReader(kharkiv).read([plainTable(file)], way, unwatched());
+    const way = { mapping, city: kharkiv, idKey: [1, 2] as const };
+    const alone = await createReader().read([plainTable(file)], way, unwatched());
     if (alone.kind !== 'read') throw new Error(alone.kind);
     expect(alone.report.files[0]).toMatchObject({ rowsRead: 200_000, duplicate: 2000 });
     for (const count of [1, 2, 3, 8]) {
@@ -65,7 +65,11 @@ describe('readers in workers', () => {
       ...unwatched(),
       onProgress: ({ bytesRead }: { readonly bytesRead: number }) => told.push(bytesRead),
     };
-    await createWorkerReader(startIntakeWorker, 2).read([plainTable(file)], { mapping, idKey: null }, watch);
+    await createWorkerReader(startIntakeWorker, 2).read(
+      [plainTable(file)],
+      { mapping, city: kharkiv },
+      watch,
+    );
     expect(told).toEqual(told.toSorted((one, other) => one - other));
     expect(told.at(-1)).toBe(file.size);
   });
@@ -78,12 +82,13 @@ describe('readers in workers', () => {
       return worker;
     };
     const here = (plan: ReadingPlan) => readingHere(plan, kharkiv);
-    const reader = createReader(kharkiv, {
+    const reader = createReader({
       readers: async (files) =>
         workerReaders({
           files: files.map(({ file }) => file),
           count: 3,
           here,
+          city: kharkiv,
           connect: () => connectWorker(start()),
         }),
     });
@@ -93,7 +98,7 @@ describe('readers in workers', () => {
     };
     const watch = { ...unwatched(), onProgress: () => void endOne() };
     await expect(
-      reader.read([plainTable(largeLog(1_000_000))], { mapping, idKey: null }, watch),
+      reader.read([plainTable(largeLog(1_000_000))], { mapping, city: kharkiv }, watch),
     ).rejects.toMatchObject({
       name: 'EngineFault',
       code: 'worker-died',
@@ -113,7 +118,7 @@ describe('readers in workers', () => {
     };
     const outcome = await createWorkerReader(startIntakeWorker, 2).read(
       [plainTable(largeLog())],
-      { mapping, idKey: null },
+      { mapping, city: kharkiv },
       watch,
     );
     await annotate(`cancelled after ${Math.round(performance.now() - abortedAt)} ms`);

@@ -48,7 +48,7 @@ describe.skipIf(absent)(`real boundaries in ${path} (skipped where absent)`, () 
     for (const { properties, geometry } of features) {
       const id = matcher.district(properties.NAME_UA);
       const centre = kharkiv.districts.find((district) => district.id === id)?.centre;
-      if (centre === undefined) throw new Error(`no district ${id}`);
+      if (centre == null) throw new Error(`no district ${id}`);
       expect(isInside(geometry.coordinates.flat(), [centre.longitude, centre.latitude]), String(id)).toBe(
         true,
       );

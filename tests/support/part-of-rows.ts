@@ -38,7 +38,11 @@ export const partOfRows = async (
   key: HashKey = [5, 6],
 ): Promise<PartWithIds> => {
   const tables = files.map((rows, at) => plainTable(idFile(`${at}.csv`, rows)));
-  const read = await createReader(kharkiv).read(tables, { mapping: idMapping, idKey: key }, unwatched());
+  const read = await createReader().read(
+    tables,
+    { mapping: idMapping, city: kharkiv, idKey: key },
+    unwatched(),
+  );
   if (read.kind !== 'read' || read.ids === null) throw new Error(`not read: ${read.kind}`);
   const cube = decodeCube(read.cube);
   const ids = storedIdsOf({ bytes: read.ids, key, column: 'id' }, cube);

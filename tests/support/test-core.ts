@@ -18,6 +18,6 @@ export const openTestCore = (
     return new Date(Date.UTC(2025, 0, 1, 0, 0, seconds));
   };
   const holidays = holidayDays(kharkiv.holidays);
-  const reader = createReader(kharkiv);
-  return EngineCore.open({ workspace, peers, reader, now, versionFrom: 1, holidays });
+  const reader = createReader();
+  return EngineCore.open({ workspace, peers, reader, city: kharkiv, now, versionFrom: 1, holidays });
 };

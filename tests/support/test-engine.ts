@@ -1,4 +1,5 @@
 import { afterEach } from 'vitest';
+import { kharkiv } from '../../src/city/kharkiv.ts';
 import { createEngine } from '../../src/engine/client.ts';
 import type { Engine, ImportWatch, StoredOutcome } from '../../src/engine/engine.ts';
 import { startWorker } from '../../src/engine/start-worker.ts';
@@ -18,6 +19,7 @@ export const openTestEngine = (
 ): { readonly engine: Engine; readonly workers: readonly Worker[] } => {
   const workers: Worker[] = [];
   const engine = createEngine({
+    city: kharkiv,
     database,
     start: () => {
       const worker = start();

@@ -1,20 +1,15 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { Name } from '../../city/city-profile.ts';
+import { useCity } from '../naming/city-context.ts';
 import { useName } from '../naming/use-name.ts';
 import { Navigation } from './navigation.tsx';
 import { Switches } from './switches.tsx';
 import './frame.css';
 
 /** What stands around every page. */
-export const Frame = ({
-  city,
-  children,
-}: {
-  readonly city: Name;
-  readonly children: ReactNode;
-}): ReactNode => {
+export const Frame = ({ children }: { readonly children: ReactNode }): ReactNode => {
   const name = useName();
+  const city = useCity();
   const skip = (): void => document.getElementById('content')?.focus();
   return (
     <div className="frame">
@@ -24,7 +19,7 @@ export const Frame = ({
       </button>
       <header className="frame-side">
         <p className="frame-brand">
-          Uptake <small>{name(city)}</small>
+          Uptake <small>{name(city.name)}</small>
         </p>
         <Navigation />
         <Switches />

@@ -1,3 +1,4 @@
+import { kharkiv } from '../../../src/city/kharkiv.ts';
 import { createWorkerReader } from '../../../src/engine/create-worker-reader.ts';
 import type { ReadOutcome } from '../../../src/engine/reader.ts';
 import { startIntakeWorker } from '../../../src/engine/start-intake-worker.ts';
@@ -12,11 +13,11 @@ export const readByWorkers = async <T>(
   const reader = createWorkerReader(startIntakeWorker, workers);
   const table = { file, choice: { path: [], format: 'delimited' } } as const;
   // as the data page does when a file is chosen; then its user looks at the proposal
-  await reader.inspect(table);
+  await reader.inspect(table, kharkiv);
   await new Promise((resolve) => setTimeout(resolve, 1000));
   const start = performance.now();
   const watch = { onProgress: () => undefined, signal: new AbortController().signal };
-  const taken = take(await reader.read([table], { mapping: logMapping, idKey: null }, watch));
+  const taken = take(await reader.read([table], { mapping: logMapping, city: kharkiv }, watch));
   const ms = performance.now() - start;
   reader.close();
   return { ms, taken };

@@ -1,4 +1,5 @@
 import { wrap } from 'comlink';
+import { kharkiv } from '../../../../src/city/kharkiv.ts';
 import type { Answer } from '../../../../src/cube/answer.ts';
 import type { Cube } from '../../../../src/cube/cube.ts';
 import { createEngine } from '../../../../src/engine/client.ts';
@@ -15,6 +16,7 @@ export const uptakeQueryLane = async (cube: Cube): Promise<QueryLane<readonly An
   await keepCube(database, cube);
   const { promise: started, resolve } = Promise.withResolvers<Worker>();
   const engine = createEngine({
+    city: kharkiv,
     database,
     start: () => {
       const worker = startWorker();
