@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { logFile, logRows } from '../support/log-file.ts';
+import { addRequests, importRequests, requestRows } from '../support/requests-with-ids.ts';
 import { storedPieces } from '../support/stored-pieces.ts';
 import { addFile, openTestEngine } from '../support/test-engine.ts';
 
@@ -46,10 +47,60 @@ test('a workspace of the first format opens, and nothing is lost', async () => {
   expect((await engine.undo())?.imports).toEqual(imports);
   const stored = await openDB('migration-older');
   expect(stored.version).toBe(3);
-  expect([...stored.objectStoreNames]).toEqual(['cubes', 'history', 'lists', 'manifests', 'reports']);
+  expect([...stored.objectStoreNames]).toEqual([
+    'cubes',
+    'history',
+    'idKey',
+    'ids',
+    'lists',
+    'manifests',
+    'reports',
+  ]);
   const manifests: object[] = await stored.getAll('manifests');
   expect(manifests.some((manifest) => 'report' in manifest)).toBe(false);
   stored.close();
+});
+
+const rowsWithIds = requestRows(0, 20);
+
+/** Builds what the second format would have stored: no ids of requests, and no word of them. */
+const format2 = async (name: string, from: string) => {
+  const now = await openDB(from);
+  const manifests: { readonly id: string; readonly stored: object }[] = await now.getAll('manifests');
+  const older = await openDB(name, 2, {
+    upgrade: (database) => {
+      database.createObjectStore('manifests', { keyPath: 'id' });
+      for (const store of ['cubes', 'reports', 'history']) database.createObjectStore(store);
+    },
+  });
+  for (const manifest of manifests) {
+    const stored = Object.fromEntries(Object.entries(manifest.stored).filter(([key]) => key !== 'ids'));
+    const kept = Object.fromEntries(Object.entries(manifest).filter(([key]) => key !== 'idBytes'));
+    await older.put('manifests', { ...kept, format: 2, stored });
+    await older.put('reports', await now.get('reports', manifest.id), manifest.id);
+    await older.put('cubes', await now.get('cubes', [manifest.id, 0]), [manifest.id, 0]);
+  }
+  now.close();
+  older.close();
+};
+
+test('an import of the second format counts, and is asked about: the ids of its requests were not kept then', async () => {
+  const { engine: source } = openTestEngine('migration-ids-source');
+  await addRequests(source, 'january', rowsWithIds);
+  await format2('migration-ids', 'migration-ids-source');
+  const { engine } = openTestEngine('migration-ids');
+  expect((await engine.holdings()).requests).toBe(20);
+  const again = await importRequests(engine, 'again', rowsWithIds);
+  if (again.kind !== 'pending') throw new Error(again.kind);
+  await engine.dropPending(again.pending);
+  await engine.removeImport((await engine.holdings()).imports[0]?.id ?? '');
+  // read anew it has them
+  await addRequests(engine, 'anew', rowsWithIds);
+  await addRequests(engine, 'once more', rowsWithIds);
+  expect((await engine.holdings()).requests).toBe(20);
+  engine.close();
+  const later = await openTestEngine('migration-ids').engine.holdings();
+  expect(later).toMatchObject({ requests: 20, repeats: [{ requests: 20, differing: 0 }] });
 });
 
 test('a page with the older program lets go; the newer one opens', async () => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { encodeCube } from '../../src/cube/encode-cube.ts';
 import { winningOrder } from '../../src/engine/winning-order.ts';
 import { composedParts } from '../support/composed-parts.ts';
-import { type IdRow, partOfRows, type PartWithIds } from '../support/part-of-rows.ts';
+import type { IdRow } from '../support/id-rows.ts';
+import { partOfRows, type PartWithIds } from '../support/part-of-rows.ts';
 
 const bytesOf = async (parts: readonly PartWithIds[]) =>
   Buffer.from(encodeCube((await composedParts(parts)).cube)).toString('base64');

@@ -3,40 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { OverlapAnswer, StoredOutcome } from '../../src/engine/engine.ts';
 import type { EngineCore } from '../../src/engine/engine-core.ts';
 import { createMemoryWorkspace } from '../../src/engine/memory-workspace.ts';
-import type { StoredImport } from '../../src/engine/stored-import.ts';
-import { idFile, idMapping, type IdRow } from '../support/part-of-rows.ts';
+import { idFile, idMapping, type IdRow } from '../support/id-rows.ts';
+import { addedImport, addRequests, importRequests, requestRows } from '../support/requests-with-ids.ts';
 import { openTestCore } from '../support/test-core.ts';
 import { unwatched } from '../support/test-engine.ts';
 
 const questions = [{ filter: {}, by: ['period', 'service', 'channel'] as const, every: 'day' as const }];
 
-/** So many requests from a number on, one a day from the first of the month on. */
-const requests = (from: number, count: number, change: Partial<IdRow> = {}): readonly IdRow[] =>
-  Array.from({ length: count }, (_, at) => ({
-    id: `${from + at}`,
-    date: `2025-01-${String(((from + at) % 28) + 1).padStart(2, '0')}`,
-    service: 'Субсидія',
-    channel: 'портал',
-    ...change,
-  }));
-
-const importRows = (core: EngineCore, name: string, rows: readonly IdRow[]): Promise<StoredOutcome> =>
-  core.importFiles(
-    { files: [idFile(`${name}.csv`, rows)], name, mapping: idMapping, synthetic: false },
-    unwatched(),
-  );
-
-const added = (outcome: StoredOutcome): StoredImport => {
-  if (outcome.kind !== 'imported') throw new Error(`not imported: ${JSON.stringify(outcome)}`);
-  return outcome.stored;
-};
-
-const addRows = async (core: EngineCore, name: string, rows: readonly IdRow[]): Promise<StoredImport> =>
-  added(await importRows(core, name, rows));
-
 const answered = async (core: EngineCore, outcome: StoredOutcome, answer: OverlapAnswer) => {
   if (outcome.kind !== 'pending') throw new Error(`not asked: ${outcome.kind}`);
-  return added(await core.keepPending(outcome.pending, answer));
+  return addedImport(await core.keepPending(outcome.pending, answer));
 };
 
 const answersOf = async (core: EngineCore) => (await core.ask(questions)).answers;
@@ -44,11 +20,11 @@ const answersOf = async (core: EngineCore) => (await core.ask(questions)).answer
 describe('requests with the same id', () => {
   test('count once, and nobody is asked: the same file again, and one that begins before it ends', async () => {
     const core = await openTestCore();
-    const first = await addRows(core, 'january', requests(0, 20));
+    const first = await addRequests(core, 'january', requestRows(0, 20));
     const before = await answersOf(core);
-    const again = await addRows(core, 'again', requests(0, 20));
+    const again = await addRequests(core, 'again', requestRows(0, 20));
     expect(await answersOf(core)).toEqual(before);
-    const longer = await addRows(core, 'longer', requests(10, 15));
+    const longer = await addRequests(core, 'longer', requestRows(10, 15));
     const holdings = await core.holdings();
     expect(holdings.requests).toBe(25);
     // the one that reaches further has them; of two with the same content the smaller id, whichever that is
@@ -67,9 +43,9 @@ describe('requests with the same id', () => {
 
   test('are given back to the others when one is removed, undone or put back', async () => {
     const core = await openTestCore();
-    await addRows(core, 'january', requests(0, 20));
+    await addRequests(core, 'january', requestRows(0, 20));
     const alone = await answersOf(core);
-    const longer = await addRows(core, 'longer', requests(10, 15));
+    const longer = await addRequests(core, 'longer', requestRows(10, 15));
     const both = await answersOf(core);
     await core.undo();
     expect(await answersOf(core)).toEqual(alone);
@@ -84,9 +60,9 @@ describe('requests with the same id', () => {
 
   test('but some without one are asked about as ever', async () => {
     const core = await openTestCore();
-    const rows = [...requests(0, 10), ...requests(0, 5, { id: '' })];
-    await addRows(core, 'january', rows);
-    const outcome = await importRows(core, 'again', [...rows, ...requests(10, 1)]);
+    const rows = [...requestRows(0, 10), ...requestRows(0, 5, { id: '' })];
+    await addRequests(core, 'january', rows);
+    const outcome = await importRequests(core, 'again', [...rows, ...requestRows(10, 1)]);
     expect(outcome).toMatchObject({ kind: 'pending', covered: [{ kind: 'same-period', requests: 5 }] });
     await answered(core, outcome, 'add');
     expect((await core.holdings()).requests).toBe(10 + 5 + 1 + 5);
@@ -94,9 +70,9 @@ describe('requests with the same id', () => {
 
   test('are still known after the workspace was opened anew', async () => {
     const workspace = createMemoryWorkspace({ kind: 'kept' });
-    await addRows(await openTestCore(workspace), 'january', requests(0, 20));
+    await addRequests(await openTestCore(workspace), 'january', requestRows(0, 20));
     const core = await openTestCore(workspace, 100);
-    await addRows(core, 'longer', requests(10, 15));
+    await addRequests(core, 'longer', requestRows(10, 15));
     expect((await core.holdings()).requests).toBe(25);
     const later = await (await openTestCore(workspace, 200)).holdings();
     expect(later.requests).toBe(25);
@@ -105,10 +81,10 @@ describe('requests with the same id', () => {
 
   test('whose stored hashes cannot be trusted do not count twice: their import is listed as damaged', async () => {
     const workspace = createMemoryWorkspace({ kind: 'kept' });
-    await addRows(await openTestCore(workspace), 'january', requests(0, 20));
+    await addRequests(await openTestCore(workspace), 'january', requestRows(0, 20));
     const core = await openTestCore({ ...workspace, ids: async () => null }, 100);
     expect((await core.holdings()).requests).toBe(20);
-    await addRows(core, 'again', requests(0, 20));
+    await addRequests(core, 'again', requestRows(0, 20));
     const { imports, unreadable } = await core.holdings();
     expect([...imports, ...unreadable.map(({ stored }) => stored)]).toHaveLength(2);
     expect(unreadable.map(({ reason }) => reason)).toContain('damaged');
@@ -117,13 +93,13 @@ describe('requests with the same id', () => {
 });
 
 describe('a corrected export', () => {
-  const corrected = [...requests(0, 18), ...requests(18, 1, { channel: 'особисто' })];
+  const corrected = [...requestRows(0, 18), ...requestRows(18, 1, { channel: 'особисто' })];
 
   test('is asked about; what it overlaps rests if it replaces that, and is back when it is undone', async () => {
     const core = await openTestCore();
-    const january = await addRows(core, 'january', requests(0, 20));
+    const january = await addRequests(core, 'january', requestRows(0, 20));
     const before = await answersOf(core);
-    const outcome = await importRows(core, 'corrected', corrected);
+    const outcome = await importRequests(core, 'corrected', corrected);
     expect(outcome).toMatchObject({
       covered: [
         { kind: 'same-ids', importId: january.id, requests: 19, differing: 1, isOtherNumbering: false },
@@ -142,8 +118,8 @@ describe('a corrected export', () => {
 
   test('that is added instead counts each request once', async () => {
     const core = await openTestCore();
-    await addRows(core, 'january', requests(0, 20));
-    await answered(core, await importRows(core, 'corrected', corrected), 'add');
+    await addRequests(core, 'january', requestRows(0, 20));
+    await answered(core, await importRequests(core, 'corrected', corrected), 'add');
     const { requests: all, repeats } = await core.holdings();
     expect(all).toBe(20);
     expect(repeats).toMatchObject([{ requests: 19, differing: 1 }]);
@@ -151,47 +127,70 @@ describe('a corrected export', () => {
 
   test('replaces also what was read again since, and what the first correction had replaced', async () => {
     const core = await openTestCore();
-    const january = await addRows(core, 'january', requests(0, 20));
-    const first = await answered(core, await importRows(core, 'first', corrected), 'replace');
+    const january = await addRequests(core, 'january', requestRows(0, 20));
+    const first = await answered(core, await importRequests(core, 'first', corrected), 'replace');
     const mapping = { ...idMapping, channelKinds: { портал: 'online' as const } };
-    const files = [idFile('january.csv', requests(0, 20))];
+    const files = [idFile('january.csv', requestRows(0, 20))];
     const again = await core.importFiles(
       { files, name: 'again', mapping, synthetic: false, replaces: january.id },
       unwatched(),
     );
     await answered(core, again, 'add');
     expect((await core.holdings()).rests).toMatchObject([{ replacedBy: first.id, requests: 19 }]);
-    const other = [...requests(0, 17), ...requests(17, 2, { channel: 'телефон' })];
-    await answered(core, await importRows(core, 'second', other), 'replace');
+    const other = [...requestRows(0, 17), ...requestRows(17, 2, { channel: 'телефон' })];
+    await answered(core, await importRequests(core, 'second', other), 'replace');
     await core.removeImport(first.id);
     expect(await core.holdings()).toMatchObject({ requests: 20, rests: [{ requests: 19 }] });
   });
 });
 
 describe('two systems that number from 1', () => {
-  const desk = (from: number, count: number) => requests(from, count, { channel: 'особисто' });
+  const desk = (from: number, count: number) => requestRows(from, count, { channel: 'особисто' });
 
   test('are told apart by the user once, and by their requests from then on', async () => {
     const core = await openTestCore();
-    await addRows(core, 'portal', requests(0, 20));
-    const outcome = await importRows(core, 'desk', desk(0, 20));
+    await addRequests(core, 'portal', requestRows(0, 20));
+    const outcome = await importRequests(core, 'desk', desk(0, 20));
     expect(outcome).toMatchObject({ covered: [{ kind: 'same-ids', differing: 20, isOtherNumbering: true }] });
     await answered(core, outcome, 'apart');
     expect((await core.holdings()).requests).toBe(40);
     // overlaps with both systems' numbers, and is of the desk
-    await addRows(core, 'desk again', desk(10, 15));
+    await addRequests(core, 'desk again', desk(10, 15));
     expect((await core.holdings()).requests).toBe(45);
-    await addRows(core, 'portal again', requests(15, 10));
+    await addRequests(core, 'portal again', requestRows(15, 10));
     expect((await core.holdings()).requests).toBe(50);
     expect((await core.holdings()).repeats).toHaveLength(2);
   });
 });
 
+test('names that are learned afterwards change nothing of what counts once', async () => {
+  const rows = requestRows(0, 24).map((row, at) => ({
+    ...row,
+    date: `2025-01-0${(at % 4) + 1}`,
+    service: at % 2 === 0 ? 'Видача штампів' : 'Закордонний паспорт',
+  }));
+  const learned = { district: {}, service: { 'Видача штампів': 'foreign-passport' }, channel: {} };
+  const core = await openTestCore();
+  await addRequests(core, 'first', rows.slice(0, 16));
+  await addRequests(core, 'second', rows.slice(5));
+  await core.learnNames(learned);
+  const holdings = await core.holdings();
+  expect(holdings).toMatchObject({ requests: 24, repeats: [{ requests: 11, differing: 0 }] });
+  expect(holdings.members.service.map(({ key }) => key)).toEqual(['foreign-passport']);
+  const once = await openTestCore();
+  await once.learnNames(learned);
+  await addRequests(once, 'all', rows);
+  expect(await answersOf(core)).toEqual(await answersOf(once));
+  // read under other names, and the same request for all that
+  await addRequests(core, 'third', rows);
+  expect(await answersOf(core)).toEqual(await answersOf(once));
+});
+
 describe('a workspace file', () => {
   test('has the hashes and their key: what is imported afterwards is compared with them', async () => {
     const core = await openTestCore();
-    await addRows(core, 'january', requests(0, 20));
-    await addRows(core, 'longer', requests(10, 15));
+    await addRequests(core, 'january', requestRows(0, 20));
+    await addRequests(core, 'longer', requestRows(10, 15));
     const file = await core.saveWorkspace();
     const other = await openTestCore(createMemoryWorkspace({ kind: 'kept' }), 500);
     expect(await other.openWorkspace(file, false)).toMatchObject({ kind: 'opened', added: 2 });
@@ -199,16 +198,16 @@ describe('a workspace file', () => {
       requests: 25,
       repeats: (await core.holdings()).repeats,
     });
-    await addRows(other, 'again', requests(20, 8));
+    await addRequests(other, 'again', requestRows(20, 8));
     expect((await other.holdings()).requests).toBe(28);
   });
 
   test('of another key does not compare where the own one is in use: it is asked about', async () => {
     const core = await openTestCore();
-    await addRows(core, 'january', requests(0, 20));
+    await addRequests(core, 'january', requestRows(0, 20));
     const file = await core.saveWorkspace();
     const other = await openTestCore(createMemoryWorkspace({ kind: 'kept' }), 500);
-    await addRows(other, 'own', requests(0, 20));
+    await addRequests(other, 'own', requestRows(0, 20));
     expect(await other.openWorkspace(file, false)).toMatchObject({ kind: 'repeats' });
     expect(await other.openWorkspace(file, true)).toMatchObject({ kind: 'opened' });
     expect((await other.holdings()).requests).toBe(40);
@@ -216,7 +215,7 @@ describe('a workspace file', () => {
 });
 
 test('however imports come, go, and come back, those that are there count as if they were one', async () => {
-  const log = requests(0, 24).map((row, at) => (at % 3 === 0 ? { ...row, channel: 'телефон' } : row));
+  const log = requestRows(0, 24).map((row, at) => (at % 3 === 0 ? { ...row, channel: 'телефон' } : row));
   const anyStep = fc.oneof(
     { weight: 4, arbitrary: fc.shuffledSubarray([...log], { minLength: 1 }) },
     { weight: 1, arbitrary: fc.constant('undo' as const) },
@@ -232,14 +231,14 @@ test('however imports come, go, and come back, those that are there count as if 
         if (step === 'undo') await core.undo();
         else if (step === 'redo') await core.redo();
         else if (typeof step === 'number') await core.removeImport(imports[step]?.id ?? '');
-        else rowsOf.set((await addRows(core, `${rowsOf.size}`, step)).id, step);
+        else rowsOf.set((await addRequests(core, `${rowsOf.size}`, step)).id, step);
       }
       const { imports, requests: all } = await core.holdings();
       const there = new Set(imports.flatMap(({ id }) => rowsOf.get(id) ?? []));
       expect(all).toBe(there.size);
       if (there.size === 0) return;
       const once = await openTestCore();
-      await addRows(once, 'all', [...there]);
+      await addRequests(once, 'all', [...there]);
       expect(await answersOf(core)).toEqual(await answersOf(once));
     }),
     { numRuns: 15, endOnFailure: true },

@@ -5,27 +5,9 @@ import type { Part } from '../../src/engine/part.ts';
 import { storedIdsOf } from '../../src/engine/stored-ids-of.ts';
 import { storedImportOf } from '../../src/engine/stored-import-of.ts';
 import type { HashKey } from '../../src/intake/half-sip-hash.ts';
-import { csvOf } from './csv-of.ts';
-import { logMapping } from './import-text.ts';
+import { idFile, idMapping, type IdRow } from './id-rows.ts';
 import { plainTable } from './plain-table.ts';
 import { unwatched } from './test-engine.ts';
-
-/** A row of a log in which requests have ids; '' = none. */
-export interface IdRow {
-  readonly id: string;
-  readonly date: string;
-  readonly service: string;
-  readonly channel: string;
-}
-
-const header = ['id', 'date', 'service', 'channel'];
-
-export const idMapping = logMapping({ id: 'id', service: 'service' });
-
-export const idFile = (name: string, rows: readonly IdRow[]): File =>
-  new File([csvOf([header, ...rows.map((row) => [row.id, row.date, row.service, row.channel])])], name, {
-    lastModified: 1,
-  });
 
 /** An import that was read, with the ids of its requests. */
 export interface PartWithIds extends Part {

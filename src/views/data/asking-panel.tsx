@@ -1,42 +1,80 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useFormats } from '../../charts/use-formats.ts';
 import type { Covered } from '../../engine/covered.ts';
+import type { OverlapAnswer } from '../../engine/engine.ts';
+import { CoveredNote } from './covered-note.tsx';
 import type { ImportStage } from './import-session.ts';
-import { SeenNote } from './seen-note.tsx';
+import { replaceableRequests } from './replaceable-requests.ts';
 
 type Asking = Extract<ImportStage, { kind: 'asking' }>;
 
-const CoveredNote = ({ covered, requests: all }: { covered: Covered; requests: number }): ReactNode => {
-  const { formatRange, formatCount, formatShare } = useFormats();
-  if (covered.kind === 'same-file') return <SeenNote seen={covered.seen} />;
-  if (covered.kind === 'same-ids') return null;
-  const { importName, requests } = covered;
-  const range = formatRange(covered.range);
-  const count = formatCount(requests);
-  const share = formatShare(all === 0 ? 0 : requests / all);
-  return (
-    <p>
-      <Trans>
-        Імпорт <span className="foreign">«{importName}»</span> уже має запити щодо тих самих послуг тими
-        самими каналами за {range}: це стосується {count} нових запитів ({share}).
-      </Trans>
-    </p>
-  );
-};
-
 interface AskingPanelProps {
   readonly stage: Asking;
-  readonly onKeep: () => void;
+  /** may it be added in no other way than beside what is there? */
+  readonly isPlain?: boolean;
+  readonly onKeep: (answer: OverlapAnswer) => void;
   readonly onDrop: () => void;
 }
 
+interface AnswerProps {
+  readonly onKeep: AskingPanelProps['onKeep'];
+}
+
+const isIds = ({ kind }: Covered): boolean => kind === 'same-ids';
+
+const TwiceNote = ({ isPartly }: { readonly isPartly: boolean }): ReactNode =>
+  isPartly ? (
+    <Trans>А ті, що без номера, якщо вони ті самі, буде пораховано двічі.</Trans>
+  ) : (
+    <Trans>Якщо це ті самі запити, кожен із них буде пораховано двічі.</Trans>
+  );
+
+/** What follows from adding it, told before it is done. */
+const Consequences = ({ covered }: { readonly covered: readonly Covered[] }): ReactNode => (
+  <p>
+    {covered.some(isIds) ? (
+      <Trans>
+        Запити з тими самими номерами рахуються один раз: з того експорту, що сягає пізнішого дня.
+      </Trans>
+    ) : null}{' '}
+    {covered.every(isIds) ? null : <TwiceNote isPartly={covered.some(isIds)} />}{' '}
+    <Trans>Поки що нічого не додано.</Trans>
+  </p>
+);
+
+const ReplaceAnswer = ({ requests, onKeep }: AnswerProps & { readonly requests: number }): ReactNode => (
+  <>
+    <p className="quiet" id="replacing-means">
+      <Trans>
+        Замінити означає: те, що старіші імпорти мають за період цього, не враховується, доки він у списку.
+        Приберете його — усе повернеться.
+      </Trans>
+    </p>
+    <button
+      type="button"
+      className="button"
+      aria-describedby="replacing-means"
+      onClick={() => onKeep('replace')}
+    >
+      <Plural
+        value={requests}
+        one="Замінити # запит, який уже є"
+        few="Замінити # запити, які вже є"
+        many="Замінити # запитів, які вже є"
+        other="Замінити # запиту, які вже є"
+      />
+    </button>
+  </>
+);
+
 /** Asks before requests could be counted twice. Nothing has been added yet. */
-export const AskingPanel = ({ stage, onKeep, onDrop }: AskingPanelProps): ReactNode => {
+export const AskingPanel = ({ stage, isPlain = false, onKeep, onDrop }: AskingPanelProps): ReactNode => {
   const { t } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { covered, requests } = stage;
+  const replaceable = isPlain ? 0 : replaceableRequests(covered);
+  const isOther = !isPlain && covered.some((one) => one.kind === 'same-ids' && one.isOtherNumbering);
   return (
     <section className="data-ask" aria-label={t`Можливий повтор`}>
       <h3 ref={heading} tabIndex={-1}>
@@ -46,23 +84,31 @@ export const AskingPanel = ({ stage, onKeep, onDrop }: AskingPanelProps): ReactN
         // the list comes as a whole and never changes
         <CoveredNote key={index} covered={one} requests={requests} />
       ))}
-      <p>
-        <Trans>Якщо це ті самі запити, кожен із них буде пораховано двічі. Поки що нічого не додано.</Trans>
-      </p>
+      <Consequences covered={covered} />
       <div className="button-row">
         <button type="button" className="button button-main" onClick={onDrop}>
           <Trans>Не додавати</Trans>
         </button>
-        <button type="button" className="button" onClick={onKeep}>
-          <Plural
-            value={requests}
-            one="Додати все одно # запит"
-            few="Додати все одно # запити"
-            many="Додати все одно # запитів"
-            other="Додати все одно # запиту"
-          />
+        <button type="button" className="button" onClick={() => onKeep('add')}>
+          {covered.every(isIds) ? (
+            <Trans>Додати, кожен номер рахувати раз</Trans>
+          ) : (
+            <Plural
+              value={requests}
+              one="Додати все одно # запит"
+              few="Додати все одно # запити"
+              many="Додати все одно # запитів"
+              other="Додати все одно # запиту"
+            />
+          )}
         </button>
+        {isOther ? (
+          <button type="button" className="button" onClick={() => onKeep('apart')}>
+            <Trans>Це інша система: рахувати всі</Trans>
+          </button>
+        ) : null}
       </div>
+      {replaceable > 0 ? <ReplaceAnswer requests={replaceable} onKeep={onKeep} /> : null}
     </section>
   );
 };

@@ -8,6 +8,7 @@ import { rowsWords } from '../../i18n/rows-words.ts';
 import { AccountTable } from './account-table.tsx';
 import { ChannelSummary } from './channel-summary.tsx';
 import { RowProblems } from './row-problems.tsx';
+import { SharedNotes } from './shared-notes.tsx';
 import { UnmatchedLabels } from './unmatched-labels.tsx';
 import { useImportReport } from './use-import-report.ts';
 
@@ -62,6 +63,7 @@ export const ImportAccount = (props: ImportAccountProps): ReactNode => {
       {report ? (
         <>
           <AccountTable files={report.files} />
+          <SharedNotes id={stored.id} holdings={holdings} />
           <Suspense fallback={<div className="skeleton account-skeleton" />}>
             <QualitySection id={stored.id} name={name} report={report} holdings={holdings} />
           </Suspense>

@@ -1,4 +1,4 @@
-import type { Engine, StoredOutcome } from '../../engine/engine.ts';
+import type { Engine, OverlapAnswer, StoredOutcome } from '../../engine/engine.ts';
 import type { ListedTable } from '../../engine/reader.ts';
 import type { StoredImport } from '../../engine/stored-import.ts';
 import type { ImportReport } from '../../intake/import-report.ts';
@@ -127,12 +127,12 @@ export class ImportActions {
     this.#running?.abort();
   }
 
-  /** Adds what was read, although it may be there already. */
-  keepPending(): void {
+  /** Adds what was read, although it may be there already; `answer` says how. */
+  keepPending(answer: OverlapAnswer): void {
     const { stage } = this.#place.read();
     if (stage.kind !== 'asking') return;
     this.#update({ stage: { kind: 'reading', progress: null, elapsedMs: 0 } });
-    this.#settle(this.#engine.keepPending(stage.pending));
+    this.#settle(this.#engine.keepPending(stage.pending, answer));
   }
 
   dropPending(): void {

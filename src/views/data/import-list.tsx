@@ -5,6 +5,7 @@ import type { Holdings, UnreadableImport } from '../../engine/engine.ts';
 import type { StoredImport } from '../../engine/stored-import.ts';
 import { ageWords } from '../../i18n/age-words.ts';
 import { asLocale } from '../../i18n/as-locale.ts';
+import { countedRequests } from './counted-requests.ts';
 import { instantWords } from './instant-words.ts';
 import { unitWords } from './unit-words.ts';
 import { ImportMarks } from './import-marks.tsx';
@@ -21,12 +22,14 @@ interface ImportListProps {
 
 interface ImportRowProps extends Omit<ImportListProps, 'holdings'> {
   readonly stored: StoredImport;
+  /** how many of its requests count in it */
+  readonly counted: number;
   readonly state: 'live' | 'set-aside' | UnreadableImport['reason'];
 }
 
 const rowsOf = ({ files }: StoredImport) => files.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
 
-type RowActionsProps = Omit<ImportRowProps, 'onRename'> & {
+type RowActionsProps = Omit<ImportRowProps, 'onRename' | 'counted'> & {
   readonly isEdited: boolean;
   readonly onEdit: () => void;
 };
@@ -79,7 +82,7 @@ const RowActions = ({ stored, state, opened, isEdited, ...on }: RowActionsProps)
 const ImportRow = ({ onRename, ...row }: ImportRowProps): ReactNode => {
   const { i18n, t } = useLingui();
   const { formatCount, formatRange } = useFormats();
-  const { stored, state } = row;
+  const { stored, state, counted } = row;
   const { id, name, range, unit, requests } = stored;
   const [isEdited, setEdited] = useState(false);
   const [now] = useState(() => new Date());
@@ -101,7 +104,12 @@ const ImportRow = ({ onRename, ...row }: ImportRowProps): ReactNode => {
         {i18n._(unitWords[unit])}
       </td>
       <td data-label={t`Рядків`}>{formatCount(rowsOf(stored))}</td>
-      <td data-label={t`Запитів`}>{formatCount(requests)}</td>
+      <td data-label={t`Запитів`}>
+        {formatCount(requests)}
+        {state === 'live' && counted !== requests ? (
+          <span className="quiet import-age">{t`враховано тут: ${formatCount(counted)}`}</span>
+        ) : null}
+      </td>
       <td data-kind="text" data-label={t`Додано`}>
         {instantWords(locale, stored.importedAt)}
         <span className="quiet import-age">{ageWords(locale, stored.importedAt, now)}</span>
@@ -137,7 +145,12 @@ export const ImportList = ({ holdings, ...actions }: ImportListProps): ReactNode
       </thead>
       <tbody>
         {rows.map((row) => (
-          <ImportRow key={row.stored.id} {...row} {...actions} />
+          <ImportRow
+            key={row.stored.id}
+            counted={countedRequests(row.stored, holdings)}
+            {...row}
+            {...actions}
+          />
         ))}
       </tbody>
     </table>

@@ -150,7 +150,7 @@ export const ImportPanel = ({ session, actions }: ImportPanelProps): ReactNode =
       {stage.kind === 'asking' ? (
         <AskingPanel
           stage={stage}
-          onKeep={() => actions.keepPending()}
+          onKeep={(answer) => actions.keepPending(answer)}
           onDrop={() => actions.dropPending()}
         />
       ) : null}

@@ -33,13 +33,15 @@ export const WorkspacePanel = ({ holdings }: { readonly holdings: Holdings }): R
       <p className="quiet">
         <Trans>
           Файл .uptake містить усі імпорти з обліком рядків, але без демонстраційних: його можна відкрити в
-          іншому браузері чи на іншому комп’ютері.
+          іншому браузері чи на іншому комп’ютері. Якщо в імпортах є номери запитів, файл має їхні відбитки й
+          ключ до них: бережіть його як дані, за якими запит можна впізнати.
         </Trans>
       </p>
       <WorkspaceOutcome stage={stage} />
       {stage.kind === 'repeats' ? (
         <AskingPanel
           stage={{ ...stage, kind: 'asking', pending: '' }}
+          isPlain
           onKeep={() => actions.open(stage.file, true)}
           onDrop={actions.rest}
         />
