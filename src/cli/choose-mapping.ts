@@ -29,7 +29,7 @@ const completed = (draft: MappingDraft, file: string): MappingChoice => {
 const mappingFromFile = async (path: string): Promise<MappingChoice> => {
   try {
     const parsed = parseMapping(JSON.parse(await readFile(path, 'utf8')));
-    return parsed.kind === 'mapping' ? parsed : { kind: 'bad-mapping-file', detail: parsed.path };
+    return parsed.kind === 'mapping' ? parsed : { kind: 'bad-mapping-file', detail: parsed.fault.path };
   } catch (error) {
     return { kind: 'bad-mapping-file', detail: error instanceof Error ? error.message : String(error) };
   }

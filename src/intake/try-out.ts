@@ -19,7 +19,7 @@ import { createZone } from './zone.ts';
 export interface TryOut
   extends Pick<
     FileAccount,
-    'rowsRead' | 'counted' | 'rejected' | 'duplicate' | 'leftOut' | 'problemsByCode'
+    'rowsRead' | 'counted' | 'rejected' | 'duplicate' | 'leftOut' | 'filtered' | 'problemsByCode'
   > {
   readonly kind: 'tried';
   readonly requests: number;
@@ -49,7 +49,7 @@ export const tryOut = async (
     unit: unitOfDates(mapping, form),
     labelsPerColumn: defaultLabelsPerColumn,
   });
-  const ledger = new FileLedger(source, file.dialect);
+  const ledger = new FileLedger(source, { ...file.dialect, filters: file.columns.filters.length });
   const rows = new RowReader({
     columns: file.columns,
     dates: dateColumnOf(file, { mapping, form, zone }),
@@ -70,7 +70,7 @@ export const tryOut = async (
     };
     return { kind: 'refused', problem };
   }
-  const { rowsRead, counted, rejected, duplicate, leftOut, problemsByCode } = ledger.account();
+  const { rowsRead, counted, rejected, duplicate, leftOut, filtered, problemsByCode } = ledger.account();
   const isWhole = file.sample.length < mostRows;
   return {
     kind: 'tried',
@@ -79,6 +79,7 @@ export const tryOut = async (
     rejected,
     duplicate,
     leftOut,
+    ...(filtered && { filtered }),
     problemsByCode,
     requests: tally.requests,
     isWhole,

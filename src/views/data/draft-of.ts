@@ -13,6 +13,9 @@ export const draftOf = (inspection: Inspection): MappingDraft => {
     dateOrder: mapping?.dateOrder ?? null,
     fiscalStart: mapping?.date.kind === 'fiscal-year' ? mapping.date.startMonth : usualFiscalStart,
     channelKinds: mapping?.channelKinds ?? {},
+    districtNames: mapping?.districtNames ?? {},
+    serviceNames: mapping?.serviceNames ?? {},
+    rowFilters: mapping?.rowFilters ?? [],
     districtBasis: mapping?.districtBasis ?? 'unknown',
   };
 };
