@@ -111,6 +111,11 @@ class EngineDoor implements Engine {
 
   quality: Engine['quality'] = (id) => this.#call((remote) => remote.quality(id));
 
+  mappings = () => this.#call((remote) => remote.mappings());
+
+  changeMappings: Engine['changeMappings'] = (change) =>
+    this.#call((remote) => remote.changeMappings(change));
+
   async holdings(): Promise<Holdings> {
     return this.#unpacked(await this.#call((remote) => remote.holdings()));
   }

@@ -5,9 +5,6 @@ import { decodeCube } from '../cube/decode-cube.ts';
 import type { PackedAnswer } from '../cube/packed-answer.ts';
 import type { Question } from '../cube/question.ts';
 import { unpackAnswer } from '../cube/unpack-answer.ts';
-import type { ImportReport } from '../intake/import-report.ts';
-import type { Inspection, NotReadable } from '../intake/inspection.ts';
-import type { Mapping } from '../intake/mapping.ts';
 import type { ImportQuality } from '../measures/quality/import-quality.ts';
 import { addImport, coveringImport, type ReadyImport } from './add-import.ts';
 import { answerInSlices, type Asked } from './answer-in-slices.ts';
@@ -22,7 +19,7 @@ import { fileIdentities } from './file-identities.ts';
 import { KeptImports } from './kept-imports.ts';
 import type { ListsChange, ListsOutcome, ListsState } from './lists-change.ts';
 import { loadLater } from './load-later.ts';
-import type { FileTables, Reader, TableChoice, TryOutcome } from './reader.ts';
+import type { Reader, TableChoice } from './reader.ts';
 import { shelfQuality } from './shelf-quality.ts';
 import { storedImportOf } from './stored-import-of.ts';
 import { whenAborted } from './when-aborted.ts';
@@ -77,15 +74,12 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     this.#reader.prepare();
   }
 
-  tables = (file: File): Promise<FileTables> => this.#reader.tables(file);
+  tables: Engine['tables'] = (file) => this.#reader.tables(file);
 
-  inspect(file: File, choice: TableChoice | null = null): Promise<Inspection | NotReadable> {
-    return this.#reader.inspect({ file, choice }, this.#city());
-  }
+  inspect: Engine['inspect'] = (file, choice = null) => this.#reader.inspect({ file, choice }, this.#city());
 
-  tryOut(file: File, choice: TableChoice | null, mapping: Mapping): Promise<TryOutcome> {
-    return this.#reader.tryOut({ file, choice }, { mapping, city: this.#city() });
-  }
+  tryOut: Engine['tryOut'] = (file, choice, mapping) =>
+    this.#reader.tryOut({ file, choice }, { mapping, city: this.#city() });
 
   async recognise(
     files: readonly File[],
@@ -165,12 +159,16 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     return listsState(this.#kept);
   }
 
+  mappings: Engine['mappings'] = () => this.#kept.mappings.mappings();
+
+  changeMappings: Engine['changeMappings'] = (change) => this.#kept.mappings.changeMappings(change);
+
   changeLists = (change: ListsChange): Promise<ListsOutcome> =>
     this.#settling(this.#kept.change(({ changeLists }) => changeLists(this.#kept, change), loadLater.lists));
 
   learnNames = (names: LearnedNames): Promise<ListsOutcome> => this.changeLists({ kind: 'learn', names });
 
-  report = (id: string): Promise<ImportReport | null> => this.#kept.report(id);
+  report: Engine['report'] = (id) => this.#kept.report(id);
 
   async quality(id: string): Promise<ImportQuality | null> {
     return shelfQuality(this.#kept.shelf, await this.report(id), { id, now: this.#now() });

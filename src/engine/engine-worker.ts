@@ -15,6 +15,7 @@ import { packHoldings } from './pack-holdings.ts';
 import { packReport } from './pack-report.ts';
 import { pagesAsPeers } from './pages-as-peers.ts';
 import { noPeers } from './peers.ts';
+import type { MappingsChange } from './saved-mapping.ts';
 import type { TableChoice } from './reader.ts';
 import { startIntakeWorker } from './start-intake-worker.ts';
 
@@ -93,6 +94,8 @@ const api = {
     return report && packReport(report);
   },
   quality: async (id: string) => (await opened).quality(id),
+  mappings: async () => (await opened).mappings(),
+  changeMappings: async (change: MappingsChange) => (await opened).changeMappings(change),
   holdings: async () => packHoldings(await (await opened).holdings()),
   ask: (questions: readonly Question[], ticket: number) =>
     cancellable(ticket, async (signal) => {

@@ -14,6 +14,7 @@ import type { Problem } from '../intake/problem.ts';
 import type { ImportQuality } from '../measures/quality/import-quality.ts';
 import type { StoredImport } from './stored-import.ts';
 import type { FileTables, TableChoice, TryOutcome } from './reader.ts';
+import type { MappingsChange, SavedMapping } from './saved-mapping.ts';
 import type { Covered, SeenFile } from './covered.ts';
 import type { ListsChange, ListsOutcome, ListsState } from './lists-change.ts';
 import type { WorkspaceFileFault } from './workspace-file.ts';
@@ -161,6 +162,9 @@ export interface Engine {
   report(id: string): Promise<ImportReport | null>;
   /** what was noticed of an import, worst first, counted from its own part; null if it is not in memory */
   quality(id: string): Promise<ImportQuality | null>;
+  /** the mappings that imports were read with, one for each shape of files */
+  mappings(): Promise<readonly SavedMapping[]>;
+  changeMappings(change: MappingsChange): Promise<void>;
   holdings(): Promise<Holdings>;
   /**
    * all from one version of the cube. Rejects with the signal's reason when that aborts: whoever asks anew

@@ -11,7 +11,7 @@ import type { Part } from './part.ts';
 import type { PeerNews, Peers } from './peers.ts';
 import type { StoredLists } from './stored-lists.ts';
 import { UnkeptImports } from './unkept-imports.ts';
-import type { Workspace, WorkspaceChange, WorkspaceIndex } from './workspace.ts';
+import type { MappingStore, Workspace, WorkspaceChange, WorkspaceIndex } from './workspace.ts';
 import { type StorageReason, WorkspaceFault } from './workspace-fault.ts';
 import { noHistory, type WorkspaceHistory, type WorkspaceStep, withStep } from './workspace-history.ts';
 
@@ -31,6 +31,7 @@ export class KeptImports {
   readonly shelf: ImportShelf;
   readonly unkept = new UnkeptImports();
   readonly names = new CityNames();
+  readonly mappings: MappingStore;
   readonly #workspace: Workspace;
   readonly #peers: Peers;
   readonly #holidays: KeptParts['holidays'];
@@ -40,6 +41,7 @@ export class KeptImports {
 
   private constructor({ workspace, peers, holidays, versionFrom }: KeptParts) {
     this.#workspace = workspace;
+    this.mappings = workspace;
     this.#peers = peers;
     this.#holidays = holidays;
     this.shelf = new ImportShelf(versionFrom, holidays);

@@ -1,16 +1,15 @@
-import type { ReferenceLists } from '../city/lists/reference-lists.ts';
 import { xxhash32 } from '../cube/xxhash32.ts';
 import type { WorkspacePart } from './workspace.ts';
 import { headBytes, type WorkspaceFileList, workspaceFileMark } from './workspace-file.ts';
 
 /**
- * Imports as one file (docs/workspace-file.md): the pieces to write one after the other, so that a large workspace is not
+ * Imports and mappings as one file (docs/workspace-file.md): the pieces to write one after the other, so that a large workspace is not
  * copied. Equal imports at the same instant give equal bytes. Pure; runs anywhere.
  */
 export const packWorkspace = (
   parts: readonly WorkspacePart[],
+  { lists, mappings }: Pick<WorkspaceFileList, 'lists' | 'mappings'>,
   savedAt: Date,
-  lists?: ReferenceLists | null,
 ): Uint8Array<ArrayBuffer>[] => {
   const cubes = parts.map(({ cube }) => new Uint8Array(cube));
   const list: WorkspaceFileList = {
@@ -23,6 +22,7 @@ export const packWorkspace = (
       cubeSum: xxhash32(new Uint8Array(cube)),
     })),
     ...(lists && { lists }),
+    mappings: mappings.toSorted((a, b) => (a.shape < b.shape ? -1 : 1)),
   };
   const text = new TextEncoder().encode(JSON.stringify(list));
   const front = new Uint8Array(headBytes + text.length + 4);

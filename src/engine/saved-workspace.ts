@@ -13,5 +13,9 @@ export const savedWorkspace = async (kept: KeptImports, now: Date): Promise<Blob
     if (report === null) throw new EngineFault('internal', 'an import without its report');
     parts.push({ stored, report, cube: encodeCube(original) });
   }
-  return new Blob(packWorkspace(parts, now, kept.storedLists?.lists), { type: 'application/octet-stream' });
+  const mappings = await kept.mappings.mappings();
+  const lists = kept.storedLists?.lists;
+  return new Blob(packWorkspace(parts, { mappings, ...(lists && { lists }) }, now), {
+    type: 'application/octet-stream',
+  });
 };

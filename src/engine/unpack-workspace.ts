@@ -5,6 +5,7 @@ import { xxhash32 } from '../cube/xxhash32.ts';
 import { isSoundCube } from './is-sound-cube.ts';
 import type { NewImport } from './new-import.ts';
 import { parseFileList } from './parse-file-list.ts';
+import type { SavedMapping } from './saved-mapping.ts';
 import type { StoredImport } from './stored-import.ts';
 import {
   headBytes,
@@ -19,6 +20,7 @@ export type UnpackedWorkspace =
       readonly imports: readonly NewImport[];
       /** absent = the file has none */
       readonly lists?: ReferenceLists;
+      readonly mappings: readonly SavedMapping[];
     }
   | { readonly kind: 'unusable'; readonly fault: WorkspaceFileFault };
 
@@ -91,6 +93,6 @@ export const unpackWorkspace = (bytes: Uint8Array<ArrayBuffer>): UnpackedWorkspa
   }
   const ids = new Set(imports.map(({ stored }) => stored.id));
   const isWhole = at === bytes.length && ids.size === imports.length;
-  const { lists } = front.list;
-  return isWhole ? { kind: 'unpacked', imports, ...(lists && { lists }) } : unusable('damaged');
+  const { lists, mappings } = front.list;
+  return isWhole ? { kind: 'unpacked', imports, mappings, ...(lists && { lists }) } : unusable('damaged');
 };

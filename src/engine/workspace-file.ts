@@ -1,11 +1,12 @@
 import type { ReferenceLists } from '../city/lists/reference-lists.ts';
 import type { ImportReport } from '../intake/import-report.ts';
+import type { SavedMapping } from './saved-mapping.ts';
 import type { StoredImport } from './stored-import.ts';
 
 /** With what a workspace file begins: 'UPTKWORK', and the version that this program writes and reads (docs/workspace-file.md). */
 export const workspaceFileMark = {
   magic: [0x55, 0x50, 0x54, 0x4b, 0x57, 0x4f, 0x52, 0x4b],
-  version: 1,
+  version: 2,
 } as const;
 
 /** Magic, version, length of the list, length of the file. */
@@ -25,6 +26,8 @@ export interface WorkspaceFileList {
   }[];
   /** absent = nobody has changed those that the program ships with */
   readonly lists?: ReferenceLists;
+  /** for the next files of the same shape; version 1 has none */
+  readonly mappings: readonly SavedMapping[];
 }
 
 /** What is wrong with a file that should be a workspace; `unreadable`: the system did not give its bytes. */

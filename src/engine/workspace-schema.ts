@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { ImportReport } from '../intake/import-report.ts';
+import type { SavedMapping } from './saved-mapping.ts';
 import type { StoredImport } from './stored-import.ts';
 import type { StoredLists } from './stored-lists.ts';
 import type { WorkspaceHistory } from './workspace-history.ts';
@@ -18,7 +19,7 @@ export interface Manifest {
 
 /**
  * The database: small manifests, read at every change; reports by import id (some are long); encoded cubes in pieces under
- * [import id, number of the piece]; the history and the reference lists, one entry each.
+ * [import id, number of the piece]; the history and the reference lists, one entry each; mappings by the shape of their files.
  */
 export interface WorkspaceSchema extends DBSchema {
   manifests: { key: string; value: Manifest };
@@ -26,4 +27,5 @@ export interface WorkspaceSchema extends DBSchema {
   cubes: { key: [string, number]; value: ArrayBuffer };
   history: { key: string; value: WorkspaceHistory };
   lists: { key: string; value: StoredLists };
+  mappings: { key: string; value: SavedMapping };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { channelKinds } from '../cube/channel-kind.ts';
 import type { Mapping } from './mapping.ts';
+import { upgradedMapping } from './upgraded-mapping.ts';
 
 /** Version of the mappings that this program writes; it reads all before it. */
 const mappingVersion = 2;
@@ -54,17 +55,7 @@ const rowFilter = v.strictObject({
   values: v.pipe(v.array(v.string()), v.nonEmpty()),
 });
 
-/** before labels could be named by hand, and rows left out */
-const version1 = v.pipe(
-  v.strictObject({ version: v.literal(1), ...roles }),
-  v.transform((mapping): Mapping => ({
-    ...mapping,
-    version: mappingVersion,
-    districtNames: {},
-    serviceNames: {},
-    rowFilters: [],
-  })),
-);
+const version1 = v.strictObject({ version: v.literal(1), ...roles });
 
 const version2 = v.strictObject({
   version: v.literal(mappingVersion),
@@ -97,7 +88,7 @@ export const parseMapping = (value: unknown): ParsedMapping => {
   if (typeof version === 'number' && version > mappingVersion)
     return { kind: 'invalid', fault: { code: 'newer-version', path: 'version', expected: '', received: '' } };
   const parsed = version === 1 ? v.safeParse(version1, value) : v.safeParse(version2, value);
-  if (parsed.success) return { kind: 'mapping', mapping: parsed.output };
+  if (parsed.success) return { kind: 'mapping', mapping: upgradedMapping(parsed.output) };
   const [issue] = parsed.issues;
   const { expected, received } = issue;
   const path = v.getDotPath(issue) ?? '';

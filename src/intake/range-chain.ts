@@ -104,7 +104,8 @@ export class RangeChain {
     const { source, dialect, encoding, columns } = this.#file;
     const filters = columns.filters.length;
     return (
-      this.#account ?? new FileLedger(source, { ...dialect, encoding: encoding ?? 'utf-8', filters }).account()
+      this.#account ??
+      new FileLedger(source, { ...dialect, encoding: encoding ?? 'utf-8', filters }).account()
     );
   }
 

@@ -79,6 +79,15 @@ export const resolveColumns = (mapping: Mapping, head: Pick<FileHead, 'header' |
   };
   if (missing[0] !== undefined) return { kind: 'missing', missing: missing[0] };
   const { date, district, service, channel, count, id, segments, filters } = found;
-  const all = [...date, ...channel, ...segments, ...filters, district ?? 0, service ?? 0, count ?? 0, id ?? 0];
+  const all = [
+    ...date,
+    ...channel,
+    ...segments,
+    ...filters,
+    district ?? 0,
+    service ?? 0,
+    count ?? 0,
+    id ?? 0,
+  ];
   return { kind: 'resolved', columns: { ...found, width, needed: Math.max(...all) + 1 } };
 };

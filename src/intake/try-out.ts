@@ -30,6 +30,22 @@ export interface TryOut
 /** rows of a head: `readHead` takes no more */
 const mostRows = 2000;
 
+const triedRows = (account: FileAccount, requests: number, isWhole: boolean): TryOut => {
+  const { rowsRead, counted, rejected, duplicate, leftOut, filtered, problemsByCode } = account;
+  return {
+    kind: 'tried',
+    rowsRead,
+    counted,
+    rejected,
+    duplicate,
+    leftOut,
+    ...(filtered && { filtered }),
+    problemsByCode,
+    requests,
+    isWhole,
+  };
+};
+
 /**
  * Reads the first rows of a file (at most 2,000) through a mapping, as an import would, and keeps nothing. A problem says why the
  * file cannot be imported so.
@@ -70,18 +86,5 @@ export const tryOut = async (
     };
     return { kind: 'refused', problem };
   }
-  const { rowsRead, counted, rejected, duplicate, leftOut, filtered, problemsByCode } = ledger.account();
-  const isWhole = file.sample.length < mostRows;
-  return {
-    kind: 'tried',
-    rowsRead,
-    counted,
-    rejected,
-    duplicate,
-    leftOut,
-    ...(filtered && { filtered }),
-    problemsByCode,
-    requests: tally.requests,
-    isWhole,
-  };
+  return triedRows(ledger.account(), tally.requests, file.sample.length < mostRows);
 };

@@ -49,6 +49,8 @@ export const fakeEngine = (cube: Cube, patch: Partial<Engine> = {}): Engine => {
     learnNames: unused,
     report: () => Promise.resolve(null),
     quality: () => Promise.resolve(null),
+    mappings: () => Promise.resolve([]),
+    changeMappings: () => Promise.resolve(),
     holdings: () => Promise.resolve(holdings),
     ask: (questions) => Promise.resolve({ version: 1, answers: answerQuestions(cube, questions) }),
     subscribe: () => () => undefined,

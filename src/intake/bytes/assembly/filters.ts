@@ -41,7 +41,7 @@ export function leaveOut(filter: i32): bool {
     const column = load<i32>(filterColumns + ((<usize>other) << 2));
     if (!isSoundText(startOf(column), endOf(column))) return false;
   }
-  const at = leftOutRows + (<usize>(filter - 1) << 2);
+  const at = leftOutRows + ((<usize>(filter - 1)) << 2);
   store<i32>(at, load<i32>(at) + 1);
   return true;
 }
