@@ -74,13 +74,9 @@ class EngineDoor implements Engine {
     return this.#announce(await this.#call((remote) => remote.renameImport(id, name)));
   }
 
-  undo(): Promise<Holdings | null> {
-    return this.#turn((remote) => remote.undo());
-  }
+  undo = () => this.#turn((remote) => remote.undo());
 
-  redo(): Promise<Holdings | null> {
-    return this.#turn((remote) => remote.redo());
-  }
+  redo = () => this.#turn((remote) => remote.redo());
 
   async deleteAll(): Promise<Holdings> {
     return this.#announce(await this.#call((remote) => remote.deleteAll()));
@@ -115,6 +111,12 @@ class EngineDoor implements Engine {
 
   changeMappings: Engine['changeMappings'] = (change) =>
     this.#call((remote) => remote.changeMappings(change));
+
+  forgetWords: Engine['forgetWords'] = (words) => this.#call((remote) => remote.forgetWords(words));
+
+  recall: Engine['recall'] = (look) => this.#call((remote) => remote.recall(look));
+
+  readMapping: Engine['readMapping'] = (file, look) => this.#call((remote) => remote.readMapping(file, look));
 
   async holdings(): Promise<Holdings> {
     return this.#unpacked(await this.#call((remote) => remote.holdings()));

@@ -19,6 +19,7 @@ import { fileIdentities } from './file-identities.ts';
 import { KeptImports } from './kept-imports.ts';
 import type { ListsChange, ListsOutcome, ListsState } from './lists-change.ts';
 import { loadLater } from './load-later.ts';
+import { type MappingCalls, mappingMemory } from './mapping-memory.ts';
 import type { Reader, TableChoice } from './reader.ts';
 import { shelfQuality } from './shelf-quality.ts';
 import { storedImportOf } from './stored-import-of.ts';
@@ -42,14 +43,16 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   readonly #hashes: ContentHashes;
   readonly #preparation = new CubePreparation();
   readonly #kept: KeptImports;
+  readonly #memory: MappingCalls;
   #pending: Pending | null = null;
   #deletions = 0;
 
-  private constructor({ reader, now, city }: CoreParts, kept: KeptImports) {
+  private constructor({ reader, now, city, workspace }: CoreParts, kept: KeptImports) {
     this.#reader = reader;
     this.#now = now;
     this.#city = () => kept.names.city ?? city;
     this.#kept = kept;
+    this.#memory = mappingMemory(workspace);
     this.#hashes = new ContentHashes(reader);
     this.#preparation.turnTo(kept.shelf.cube);
   }
@@ -129,9 +132,9 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   renameImport = (id: string, name: string): Promise<Holdings> =>
     this.#change(({ rename }) => rename(this.#kept, id, name));
 
-  undo = (): Promise<Holdings | null> => this.#turn(({ undo }) => undo(this.#kept));
+  undo: Engine['undo'] = () => this.#turn(({ undo }) => undo(this.#kept));
 
-  redo = (): Promise<Holdings | null> => this.#turn(({ redo }) => redo(this.#kept));
+  redo: Engine['redo'] = () => this.#turn(({ redo }) => redo(this.#kept));
 
   deleteAll(): Promise<Holdings> {
     this.#forgetBegun();
@@ -159,9 +162,15 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     return listsState(this.#kept);
   }
 
-  mappings: Engine['mappings'] = () => this.#kept.mappings.mappings();
+  mappings: Engine['mappings'] = () => this.#memory.mappings();
 
-  changeMappings: Engine['changeMappings'] = (change) => this.#kept.mappings.changeMappings(change);
+  changeMappings: Engine['changeMappings'] = (change) => this.#memory.changeMappings(change);
+
+  forgetWords: Engine['forgetWords'] = (words) => this.#memory.forgetWords(words);
+
+  recall: Engine['recall'] = (look) => this.#memory.recall(look);
+
+  readMapping: Engine['readMapping'] = (file, look) => this.#memory.readMapping(file, look);
 
   changeLists = (change: ListsChange): Promise<ListsOutcome> =>
     this.#settling(this.#kept.change(({ changeLists }) => changeLists(this.#kept, change), loadLater.lists));

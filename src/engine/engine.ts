@@ -14,7 +14,9 @@ import type { Problem } from '../intake/problem.ts';
 import type { ImportQuality } from '../measures/quality/import-quality.ts';
 import type { StoredImport } from './stored-import.ts';
 import type { FileTables, TableChoice, TryOutcome } from './reader.ts';
-import type { MappingsChange, SavedMapping } from './saved-mapping.ts';
+import type { ReadMappingFile } from './read-mapping-file.ts';
+import type { Recalled } from './recall-mapping.ts';
+import type { ForgottenWord, MappingsChange, SavedMapping } from './saved-mapping.ts';
 import type { Covered, SeenFile } from './covered.ts';
 import type { ListsChange, ListsOutcome, ListsState } from './lists-change.ts';
 import type { WorkspaceFileFault } from './workspace-file.ts';
@@ -165,6 +167,12 @@ export interface Engine {
   /** the mappings that imports were read with, one for each shape of files */
   mappings(): Promise<readonly SavedMapping[]>;
   changeMappings(change: MappingsChange): Promise<void>;
+  /** takes words out of all saved mappings */
+  forgetWords(words: readonly ForgottenWord[]): Promise<void>;
+  /** how files like this one were read before */
+  recall(look: Inspection): Promise<Recalled>;
+  /** the mapping in a file, for the columns of another one */
+  readMapping(file: Blob, look: Inspection): Promise<ReadMappingFile>;
   holdings(): Promise<Holdings>;
   /**
    * all from one version of the cube. Rejects with the signal's reason when that aborts: whoever asks anew

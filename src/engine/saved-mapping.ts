@@ -11,6 +11,12 @@ export interface SavedMapping {
   readonly savedAt: string;
 }
 
+/** A label of which what was said is to be forgotten. */
+export interface ForgottenWord {
+  readonly role: 'channelKinds' | 'districtNames' | 'serviceNames';
+  readonly label: string;
+}
+
 /** All that one change of the saved mappings does. */
 export interface MappingsChange {
   /** in the place of those of the same shape */

@@ -4,13 +4,14 @@ import type { ByteSource } from './byte-source.ts';
 import { dateColumnOf } from './date-column-of.ts';
 import { FileLedger } from './file-ledger.ts';
 import { guessDateForm } from './guess-date-form.ts';
-import type { FileAccount } from './import-report.ts';
-import { createImportTally } from './import-tally.ts';
+import type { FileAccount, ImportReport } from './import-report.ts';
+import { createImportTally, type ImportTally } from './import-tally.ts';
 import { defaultLabelsPerColumn } from './ingest-context.ts';
 import { TooManyLabels } from './label-column.ts';
 import type { Mapping } from './mapping.ts';
 import { openFile } from './opened-file.ts';
 import type { Problem } from './problem.ts';
+import { reportImport } from './report-import.ts';
 import { RowReader } from './row-reader.ts';
 import { unitOfDates } from './unit-of-dates.ts';
 import { createZone } from './zone.ts';
@@ -23,6 +24,8 @@ export interface TryOut
   > {
   readonly kind: 'tried';
   readonly requests: number;
+  /** labels that neither the city knows nor the mapping names */
+  readonly unmatched: ImportReport['unmatched'];
   /** the rows are all that the file has */
   readonly isWhole: boolean;
 }
@@ -30,8 +33,12 @@ export interface TryOut
 /** rows of a head: `readHead` takes no more */
 const mostRows = 2000;
 
-const triedRows = (account: FileAccount, requests: number, isWhole: boolean): TryOut => {
+const triedRows = (ledger: FileLedger, tally: ImportTally, isWhole: boolean): TryOut => {
+  const account = ledger.account();
   const { rowsRead, counted, rejected, duplicate, leftOut, filtered, problemsByCode } = account;
+  const { requests, knownKeys, builder } = tally;
+  const cube = builder.build();
+  const { unmatched } = reportImport(cube, [account], { requests, knownKeys, build: () => cube });
   return {
     kind: 'tried',
     rowsRead,
@@ -42,6 +49,7 @@ const triedRows = (account: FileAccount, requests: number, isWhole: boolean): Tr
     ...(filtered && { filtered }),
     problemsByCode,
     requests,
+    unmatched,
     isWhole,
   };
 };
@@ -86,5 +94,5 @@ export const tryOut = async (
     };
     return { kind: 'refused', problem };
   }
-  return triedRows(ledger.account(), tally.requests, file.sample.length < mostRows);
+  return triedRows(ledger, tally, file.sample.length < mostRows);
 };

@@ -7,6 +7,7 @@ import { requestsWords } from '../../i18n/requests-words.ts';
 import { rowsWords } from '../../i18n/rows-words.ts';
 import { AccountTable } from './account-table.tsx';
 import { ChannelSummary } from './channel-summary.tsx';
+import { FilteredNote } from './filtered-note.tsx';
 import { RowProblems } from './row-problems.tsx';
 import { UnmatchedLabels } from './unmatched-labels.tsx';
 import { useImportReport } from './use-import-report.ts';
@@ -62,11 +63,15 @@ export const ImportAccount = (props: ImportAccountProps): ReactNode => {
       {report ? (
         <>
           <AccountTable files={report.files} />
+          <FilteredNote filters={stored.mapping.rowFilters} files={report.files} />
           <Suspense fallback={<div className="skeleton account-skeleton" />}>
             <QualitySection id={stored.id} name={name} report={report} holdings={holdings} />
           </Suspense>
           <RowProblems name={name} report={report} />
-          <UnmatchedLabels unmatched={report.unmatched} />
+          <UnmatchedLabels
+            unmatched={report.unmatched}
+            onName={onReconsider && (() => onReconsider(report))}
+          />
           <section>
             <h3>
               <Trans>Канали</Trans>
