@@ -8,6 +8,7 @@ import type { Engine, Holdings, ImportRequest, ImportWatch, OpenedOutcome, Store
 import type { EngineOptions } from './engine-options.ts';
 import { EngineFault } from './engine-fault.ts';
 import type { EngineApi } from './engine-worker.ts';
+import { mappingDoor } from './mapping-door.ts';
 import { overdue } from './overdue.ts';
 import { startWorker } from './start-worker.ts';
 import type { TableChoice } from './reader.ts';
@@ -22,6 +23,7 @@ const cancelLimitMs = 150;
 class EngineDoor implements Engine {
   readonly #options: Required<EngineOptions>;
   readonly #listeners = new Set<(holdings: Holdings) => void>();
+  readonly memory = mappingDoor((work) => this.#call(work));
   #connection: ConnectedWorker<EngineApi> | null = null;
   #isClosed = false;
   #tickets = 0;
@@ -106,17 +108,6 @@ class EngineDoor implements Engine {
   }
 
   quality: Engine['quality'] = (id) => this.#call((remote) => remote.quality(id));
-
-  mappings = () => this.#call((remote) => remote.mappings());
-
-  changeMappings: Engine['changeMappings'] = (change) =>
-    this.#call((remote) => remote.changeMappings(change));
-
-  forgetWords: Engine['forgetWords'] = (words) => this.#call((remote) => remote.forgetWords(words));
-
-  recall: Engine['recall'] = (look) => this.#call((remote) => remote.recall(look));
-
-  readMapping: Engine['readMapping'] = (file, look) => this.#call((remote) => remote.readMapping(file, look));
 
   async holdings(): Promise<Holdings> {
     return this.#unpacked(await this.#call((remote) => remote.holdings()));

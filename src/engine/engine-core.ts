@@ -19,7 +19,8 @@ import { fileIdentities } from './file-identities.ts';
 import { KeptImports } from './kept-imports.ts';
 import type { ListsChange, ListsOutcome, ListsState } from './lists-change.ts';
 import { loadLater } from './load-later.ts';
-import { type MappingCalls, mappingMemory } from './mapping-memory.ts';
+import type { MappingCalls } from './mapping-calls.ts';
+import { mappingMemory } from './mapping-memory.ts';
 import type { Reader, TableChoice } from './reader.ts';
 import { shelfQuality } from './shelf-quality.ts';
 import { storedImportOf } from './stored-import-of.ts';
@@ -43,7 +44,7 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   readonly #hashes: ContentHashes;
   readonly #preparation = new CubePreparation();
   readonly #kept: KeptImports;
-  readonly #memory: MappingCalls;
+  readonly memory: MappingCalls;
   #pending: Pending | null = null;
   #deletions = 0;
 
@@ -52,7 +53,7 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     this.#now = now;
     this.#city = () => kept.names.city ?? city;
     this.#kept = kept;
-    this.#memory = mappingMemory(workspace);
+    this.memory = mappingMemory(workspace);
     this.#hashes = new ContentHashes(reader);
     this.#preparation.turnTo(kept.shelf.cube);
   }
@@ -161,16 +162,6 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     await this.#kept.settled();
     return listsState(this.#kept);
   }
-
-  mappings: Engine['mappings'] = () => this.#memory.mappings();
-
-  changeMappings: Engine['changeMappings'] = (change) => this.#memory.changeMappings(change);
-
-  forgetWords: Engine['forgetWords'] = (words) => this.#memory.forgetWords(words);
-
-  recall: Engine['recall'] = (look) => this.#memory.recall(look);
-
-  readMapping: Engine['readMapping'] = (file, look) => this.#memory.readMapping(file, look);
 
   changeLists = (change: ListsChange): Promise<ListsOutcome> =>
     this.#settling(this.#kept.change(({ changeLists }) => changeLists(this.#kept, change), loadLater.lists));

@@ -95,11 +95,11 @@ const api = {
     return report && packReport(report);
   },
   quality: async (id: string) => (await opened).quality(id),
-  mappings: async () => (await opened).mappings(),
-  changeMappings: async (change: MappingsChange) => (await opened).changeMappings(change),
-  forgetWords: async (words: readonly ForgottenWord[]) => (await opened).forgetWords(words),
-  recall: async (look: Inspection) => (await opened).recall(look),
-  readMapping: async (file: Blob, look: Inspection) => (await opened).readMapping(file, look),
+  mappings: async () => (await opened).memory.mappings(),
+  changeMappings: async (change: MappingsChange) => (await opened).memory.changeMappings(change),
+  forgetWords: async (words: readonly ForgottenWord[]) => (await opened).memory.forgetWords(words),
+  recall: async (look: Inspection) => (await opened).memory.recall(look),
+  readMapping: async (file: Blob, look: Inspection) => (await opened).memory.readMapping(file, look),
   holdings: async () => packHoldings(await (await opened).holdings()),
   ask: (questions: readonly Question[], ticket: number) =>
     cancellable(ticket, async (signal) => {

@@ -14,9 +14,7 @@ import type { Problem } from '../intake/problem.ts';
 import type { ImportQuality } from '../measures/quality/import-quality.ts';
 import type { StoredImport } from './stored-import.ts';
 import type { FileTables, TableChoice, TryOutcome } from './reader.ts';
-import type { ReadMappingFile } from './read-mapping-file.ts';
-import type { Recalled } from './recall-mapping.ts';
-import type { ForgottenWord, MappingsChange, SavedMapping } from './saved-mapping.ts';
+import type { MappingCalls } from './mapping-calls.ts';
 import type { Covered, SeenFile } from './covered.ts';
 import type { ListsChange, ListsOutcome, ListsState } from './lists-change.ts';
 import type { WorkspaceFileFault } from './workspace-file.ts';
@@ -164,15 +162,8 @@ export interface Engine {
   report(id: string): Promise<ImportReport | null>;
   /** what was noticed of an import, worst first, counted from its own part; null if it is not in memory */
   quality(id: string): Promise<ImportQuality | null>;
-  /** the mappings that imports were read with, one for each shape of files */
-  mappings(): Promise<readonly SavedMapping[]>;
-  changeMappings(change: MappingsChange): Promise<void>;
-  /** takes words out of all saved mappings */
-  forgetWords(words: readonly ForgottenWord[]): Promise<void>;
-  /** how files like this one were read before */
-  recall(look: Inspection): Promise<Recalled>;
-  /** the mapping in a file, for the columns of another one */
-  readMapping(file: Blob, look: Inspection): Promise<ReadMappingFile>;
+  /** how files were read before */
+  readonly memory: MappingCalls;
   holdings(): Promise<Holdings>;
   /**
    * all from one version of the cube. Rejects with the signal's reason when that aborts: whoever asks anew

@@ -1,4 +1,4 @@
-import type { Engine } from './engine.ts';
+import type { MappingCalls } from './mapping-calls.ts';
 import type { MappingStore } from './workspace.ts';
 
 // Loaded when first used: none of it is needed before the first chart.
@@ -6,13 +6,7 @@ const loadForgetting = () => import('./without-words.ts');
 const loadRecalling = () => import('./recall-mapping.ts');
 const loadMappingFile = () => import('./read-mapping-file.ts');
 
-/** The engine's calls that are about mappings, and not about imports. */
-export type MappingCalls = Pick<
-  Engine,
-  'mappings' | 'changeMappings' | 'forgetWords' | 'recall' | 'readMapping'
->;
-
-/** How files were read, for the next ones like them. */
+/** Remembers how files were read in the workspace. */
 export const mappingMemory = (store: MappingStore): MappingCalls => ({
   mappings: () => store.mappings(),
   changeMappings: (change) => store.changeMappings(change),

@@ -43,24 +43,24 @@ const [monday, tuesday] = ['2026-11-23T08:00:00.000Z', '2026-11-24T08:00:00.000Z
 describe('saved mappings', () => {
   test('one a shape, until it is forgotten or everything is deleted', async () => {
     const core = await openTestCore(createMemoryWorkspace({ kind: 'kept' }));
-    await core.changeMappings({ put: [saved('a', monday), saved('b', monday)] });
-    await core.changeMappings({ put: [saved('a', tuesday)] });
-    expect(await core.mappings()).toEqual([saved('a', tuesday), saved('b', monday)]);
-    await core.changeMappings({ forget: ['a'] });
-    expect(await core.mappings()).toEqual([saved('b', monday)]);
+    await core.memory.changeMappings({ put: [saved('a', monday), saved('b', monday)] });
+    await core.memory.changeMappings({ put: [saved('a', tuesday)] });
+    expect(await core.memory.mappings()).toEqual([saved('a', tuesday), saved('b', monday)]);
+    await core.memory.changeMappings({ forget: ['a'] });
+    expect(await core.memory.mappings()).toEqual([saved('b', monday)]);
     await core.deleteAll();
-    expect(await core.mappings()).toEqual([]);
+    expect(await core.memory.mappings()).toEqual([]);
   });
 
   test('go along in a workspace file; the later one of a shape stands', async () => {
     const core = await openTestCore(createMemoryWorkspace({ kind: 'kept' }));
     await addFile(core, january);
-    await core.changeMappings({ put: [saved('a', monday), saved('b', tuesday)] });
+    await core.memory.changeMappings({ put: [saved('a', monday), saved('b', tuesday)] });
     const file = await core.saveWorkspace();
     const other = await openTestCore(createMemoryWorkspace({ kind: 'kept' }));
-    await other.changeMappings({ put: [saved('a', tuesday), saved('b', monday)] });
+    await other.memory.changeMappings({ put: [saved('a', tuesday), saved('b', monday)] });
     expect(await other.openWorkspace(file, false)).toMatchObject({ kind: 'opened', added: 1 });
-    expect(await other.mappings()).toEqual([saved('a', tuesday), saved('b', tuesday)]);
+    expect(await other.memory.mappings()).toEqual([saved('a', tuesday), saved('b', tuesday)]);
   });
 
   test('a workspace file of version 1 opens, with its imports as they were', async () => {
@@ -71,6 +71,6 @@ describe('saved mappings', () => {
     const other = await openTestCore(createMemoryWorkspace({ kind: 'kept' }));
     expect(await other.openWorkspace(file, false)).toMatchObject({ kind: 'opened', added: 1 });
     expect((await other.holdings()).imports).toEqual(imports);
-    expect(await other.mappings()).toEqual([]);
+    expect(await other.memory.mappings()).toEqual([]);
   });
 });

@@ -165,7 +165,7 @@ export class ImportActions {
     const { mapping, name, importedAt: savedAt } = stored;
     // the import is there also where this is not remembered
     if (recalled !== null && !stored.synthetic)
-      this.#engine
+      this.#engine.memory
         .changeMappings({ put: [{ shape: recalled.shape, mapping, name, savedAt }] })
         .catch(() => undefined);
     this.#place.write({ ...emptySession, added: draft && { stored, files, draft, recalled } });
@@ -201,7 +201,8 @@ export class ImportActions {
       .inspect(chosen.file, chosen.choice)
       .catch((error: unknown) => ({ kind: 'fault' as const, code: faultCode(error) }));
     // what is remembered is a help: without it the proposal stands
-    const recalled = look.kind === 'inspected' ? await this.#engine.recall(look).catch(() => null) : null;
+    const recalled =
+      look.kind === 'inspected' ? await this.#engine.memory.recall(look).catch(() => null) : null;
     const session = this.#place.read();
     const { files } = session;
     const shown = files.find(({ id }) => id === chosen.id);

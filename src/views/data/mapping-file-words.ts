@@ -12,7 +12,7 @@ export const mappingFileWords = (i18n: I18n, refused: Refused): string => {
         msg`Це не файл відповідності стовпців: у ньому не JSON. Виберіть файл, збережений звідси.`,
       );
     case 'missing': {
-      const columns = refused.missing.map(({ column }) => `«${column}»`).join(', ');
+      const columns = refused.missing.map(({ column }) => column).join(', ');
       return i18n._(
         msg`Ця відповідність для файлів іншої будови: тут немає стовпців ${columns}. Нічого не змінено.`,
       );

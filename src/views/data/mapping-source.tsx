@@ -49,7 +49,7 @@ export const MappingSource = ({ inspection, origin, mapping, actions }: MappingS
   const [fault, setFault] = useState<string | null>(null);
   const take = async (file: File): Promise<void> => {
     setFault(null);
-    const read = await engine.readMapping(file, inspection);
+    const read = await engine.memory.readMapping(file, inspection);
     if (read.kind === 'mapping') actions.take(read.mapping, file.name);
     else setFault(mappingFileWords(i18n, read));
   };

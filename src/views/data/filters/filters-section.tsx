@@ -27,7 +27,7 @@ const Suggestion = ({
   const { formatCount } = useFormats();
   const { column } = filter;
   const count = formatCount(rows);
-  const values = filter.values.map((value) => `«${value}»`).join(', ');
+  const values = filter.values.join(', ');
   return (
     <p className="filter-suggestion">
       <span>

@@ -75,7 +75,7 @@ export const MemoryPanel = ({ version }: { readonly version: number }): ReactNod
               type="button"
               className="link-button"
               aria-label={t`Забути відповідність «${name}»`}
-              onClick={() => forget(engine.changeMappings({ forget: [shape] }))}
+              onClick={() => forget(engine.memory.changeMappings({ forget: [shape] }))}
             >
               <Trans>Забути</Trans>
             </button>
@@ -93,7 +93,7 @@ export const MemoryPanel = ({ version }: { readonly version: number }): ReactNod
                 type="button"
                 className="link-button"
                 aria-label={t`Забути слово ${label}`}
-                onClick={() => forget(engine.forgetWords([{ role: word.role, label }]))}
+                onClick={() => forget(engine.memory.forgetWords([{ role: word.role, label }]))}
               >
                 <Trans>Забути</Trans>
               </button>

@@ -15,7 +15,7 @@ export const useSavedMappings = (version: number): SavedMappings => {
   const client = useQueryClient();
   const { data = [] } = useQuery({
     queryKey: ['saved-mappings', version] as const,
-    queryFn: () => engine.mappings(),
+    queryFn: () => engine.memory.mappings(),
     gcTime: 0,
   });
   return {

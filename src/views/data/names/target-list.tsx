@@ -1,12 +1,5 @@
 import type { ReactNode } from 'react';
-import {
-  Header,
-  isTextDropItem,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  useDragAndDrop,
-} from 'react-aria-components';
+import { isTextDropItem, ListBox, ListBoxItem, Text, useDragAndDrop } from 'react-aria-components';
 import { useLingui } from '@lingui/react/macro';
 import { labelDragType } from './label-drag-type.ts';
 import type { NameTarget } from './name-target.ts';
@@ -37,18 +30,20 @@ export const TargetList = ({ title, targets, onTarget }: TargetListProps): React
       );
     },
   });
-  const item = ({ key, words }: NameTarget) => (
-    <ListBoxItem key={key} id={key} textValue={words} className="name-target">
-      {words}
-    </ListBoxItem>
-  );
-  const section = (header: string, some: readonly NameTarget[]) =>
-    some.length === 0 ? null : (
-      <ListBoxSection id={header}>
-        <Header className="name-targets-header">{header}</Header>
-        {some.map(item)}
-      </ListBoxSection>
+  // no sections: what is dropped would find no item in them
+  const item = (mark: string | null) => {
+    const shown = ({ key, words }: NameTarget) => (
+      <ListBoxItem key={key} id={key} textValue={words} className="name-target">
+        <Text slot="label">{words}</Text>
+        {mark === null ? null : (
+          <Text slot="description" className="quiet">
+            {mark}
+          </Text>
+        )}
+      </ListBoxItem>
     );
+    return shown;
+  };
   return (
     <ListBox
       aria-label={title}
@@ -56,9 +51,9 @@ export const TargetList = ({ title, targets, onTarget }: TargetListProps): React
       onAction={(key) => take(key, null)}
       dragAndDropHooks={dragAndDropHooks}
     >
-      {section(t`Схожі`, targets.near)}
-      {section(t`Усі відомі`, targets.others)}
-      {section(t`Інакше`, targets.rest)}
+      {targets.near.map(item(t`схожа назва`))}
+      {targets.others.map(item(null))}
+      {targets.rest.map(item(null))}
     </ListBox>
   );
 };
