@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { xxhash32 } from '../../src/cube/xxhash32.ts';
 import { createMemoryWorkspace } from '../../src/engine/memory-workspace.ts';
 import type { SavedMapping } from '../../src/engine/saved-mapping.ts';
+import type { WorkspaceFileList } from '../../src/engine/workspace-file.ts';
 import { logMapping } from '../support/import-text.ts';
 import { logFile, logRows } from '../support/log-file.ts';
 import { addFile } from '../support/test-engine.ts';
@@ -20,12 +21,14 @@ const version1 = async (file: Blob): Promise<Blob> => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const view = new DataView(bytes.buffer);
   const listBytes = view.getUint32(12, true);
-  const { savedAt, imports } = JSON.parse(new TextDecoder().decode(bytes.subarray(24, 24 + listBytes)));
-  for (const { stored } of imports) {
-    stored.mapping.version = 1;
-    for (const key of ['districtNames', 'serviceNames', 'rowFilters']) delete stored.mapping[key];
-  }
-  const list = new TextEncoder().encode(JSON.stringify({ savedAt, imports }));
+  const written = new TextDecoder().decode(bytes.subarray(24, 24 + listBytes));
+  // as this program has just written it
+  const { savedAt, imports } = JSON.parse(written) as WorkspaceFileList;
+  const older = imports.map(({ stored, ...rest }) => {
+    const { districtNames: _, serviceNames: __, rowFilters: ___, ...mapping } = stored.mapping;
+    return { ...rest, stored: { ...stored, mapping: { ...mapping, version: 1 } } };
+  });
+  const list = new TextEncoder().encode(JSON.stringify({ savedAt, imports: older }));
   const cubes = bytes.subarray(24 + listBytes + 4);
   const front = new Uint8Array(24 + list.length + 4);
   front.set(bytes.subarray(0, 24));

@@ -5,11 +5,12 @@ import type { ImportReport } from '../../intake/import-report.ts';
 import type { Dialect } from '../../intake/dialect.ts';
 import type { Mapping } from '../../intake/mapping.ts';
 import { chosenTables } from './chosen-tables.ts';
-import { draftOf } from './draft-of.ts';
 import { faultCode } from './fault-code.ts';
 import { type ChosenFile, emptySession, type ImportSession } from './import-session.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 import { nextDraft } from './next-draft.ts';
+import { proposedAnew } from './proposed-anew.ts';
+import { takenMapping } from './taken-mapping.ts';
 
 /** Where the session is kept. */
 export interface SessionPlace {
@@ -85,18 +86,12 @@ export class ImportActions {
 
   /** Forgets how the last file of the same shape was read, for this one. */
   proposeAnew(): void {
-    const { files, recalled } = this.#place.read();
-    const look = files.find(isReadable)?.look;
-    if (look?.kind !== 'inspected') return;
-    const draft = draftOf(look, recalled && { ...recalled, saved: null });
-    this.#update({ draft, origin: { kind: 'proposed' }, failure: null });
+    this.#update(proposedAnew(this.#place.read()));
   }
 
   /** Reads the files as a mapping file says. */
   take(mapping: Mapping, name: string): void {
-    const look = this.#place.read().files.find(isReadable)?.look;
-    if (look?.kind !== 'inspected') return;
-    this.#update({ draft: draftOf({ ...look, mapping }), origin: { kind: 'file', name }, failure: null });
+    this.#update(takenMapping(this.#place.read(), mapping, name));
   }
 
   start(mapping: Mapping, name: string): void {
