@@ -75,7 +75,7 @@ describe('uptake profile', () => {
       { name: 'Січень', data: rows.join('') },
       { name: 'Лютий', data: rows.slice(0, 2).join('') },
     ];
-    const path = file('book.xlsx', await xlsxOf(sheets));
+    const path = file('book.xlsx', await xlsxOf({ sheets }));
     expect((await runCli(['profile', path])).out).toMatch(/ 3 +2 +1 +0 +0/);
     expect((await runCli(['profile', path, '--table', 'Лютий'])).out).toMatch(/ 1 +1 +0 +0 +0/);
     const none = await runCli(['profile', path, '--table', 'Март']);
