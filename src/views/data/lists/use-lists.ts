@@ -8,7 +8,7 @@ import { faultCode } from '../fault-code.ts';
 /** What came of the last change of the lists. */
 export type ListsStage =
   | { readonly kind: 'resting' | 'working' | ListsOutcome['kind'] }
-  | { readonly kind: 'fault'; readonly code: string };
+  | { readonly kind: 'fault'; readonly code: ReturnType<typeof faultCode> };
 
 export interface ListsActions {
   /** true = saved */
@@ -36,33 +36,34 @@ export const useLists = (version: number): Lists => {
     structuralSharing: false,
   });
   const [stage, setStage] = useState<ListsStage>({ kind: 'resting' });
-  /** of the last outcome: the next change is made of it, also before the page is drawn anew */
-  const revision = useRef(0);
-  revision.current = Math.max(revision.current, query.data?.revision ?? 0);
-  const last = useRef<Promise<unknown>>(Promise.resolve());
-  const run = (changeOf: () => ListsChange): Promise<boolean> => {
+  /** the revision that the change before will have made; null = there is none on its way */
+  const last = useRef<Promise<number | null>>(Promise.resolve(null));
+  const seen = query.data?.revision ?? 0;
+  const run = async (changeOf: (base: number) => ListsChange): Promise<boolean> => {
     setStage({ kind: 'working' });
-    const change = last.current.then(async () => {
-      try {
-        const outcome = await engine.changeLists(changeOf());
-        revision.current = outcome.state.revision;
-        client.setQueryData(key, outcome.state);
-        setStage({ kind: outcome.kind });
-        return outcome.kind === 'saved';
-      } catch (error) {
-        setStage({ kind: 'fault', code: faultCode(error) });
-        return false;
-      }
-    });
-    last.current = change;
-    return change;
+    const before = last.current;
+    const { promise, resolve } = Promise.withResolvers<number | null>();
+    last.current = promise;
+    try {
+      const { kind, state } = await engine.changeLists(changeOf((await before) ?? seen));
+      client.setQueryData(key, state);
+      setStage({ kind });
+      resolve(state.revision);
+      return kind === 'saved';
+    } catch (error) {
+      setStage({ kind: 'fault', code: faultCode(error) });
+      resolve(null);
+      return false;
+    } finally {
+      if (last.current === promise) last.current = Promise.resolve(null);
+    }
   };
   return {
     state: query.data,
     error: query.error,
     stage,
     actions: {
-      save: (lists) => run(() => ({ kind: 'save', base: revision.current, lists })),
+      save: (lists) => run((base) => ({ kind: 'save', base, lists })),
       turn: (kind) => run(() => ({ kind })),
     },
   };
