@@ -78,8 +78,8 @@ export const ListCell = ({ isFirst, fault, ...props }: ListCellProps): ReactNode
       {form === 'choice' ? (
         <ChoiceField {...marks} label={label} text={text} choices={choices} onText={onText} />
       ) : null}
-      {form === 'texts' ? <textarea {...field} rows={1} /> : null}
-      {form === 'choice' || form === 'texts' ? null : (
+      {form === 'text' || form === 'texts' ? <textarea {...field} rows={1} /> : null}
+      {form === 'choice' || form === 'text' || form === 'texts' ? null : (
         <input {...field} inputMode={form === 'number' ? 'decimal' : undefined} />
       )}
       {fault ? (
