@@ -13,7 +13,7 @@ const kindColumn = <Row extends { readonly kind: ChannelKind }>(): ListColumn<Ro
   columnOf.choice(
     {
       id: 'kind',
-      heading: head('Вид каналу', 'Channel kind'),
+      heading: head('Тип каналу', 'Channel kind'),
       get: ({ kind }) => kind,
       // `choice` lets only these through
       set: (row, kind) => ({ ...row, kind: kind as ChannelKind }),

@@ -10,6 +10,7 @@ import { HoldingsNotes } from './holdings-notes.tsx';
 import { ImportAccount } from './import-account.tsx';
 import { ImportList } from './import-list.tsx';
 import { ImportPanel } from './import-panel.tsx';
+import { ListsSection } from './lists/lists-section.tsx';
 import { StorageNote } from './storage-note.tsx';
 import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import { UndoNote } from './undo-note.tsx';
@@ -118,6 +119,7 @@ export const DataPage = (): ReactNode => {
       {holdings ? (
         <>
           <ListPanel holdings={holdings} opened={opened} onOpen={open} />
+          <ListsSection version={holdings.version} />
           <Suspense fallback={null}>
             <MemoryPanel version={holdings.version} />
           </Suspense>

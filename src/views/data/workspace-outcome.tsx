@@ -5,7 +5,14 @@ import { FailureNote } from './failure-note.tsx';
 import { FileFaultWords } from './file-fault-words.tsx';
 import type { WorkspaceStage } from './workspace-stage.ts';
 
-const Opened = ({ added, known }: { readonly added: number; readonly known: number }): ReactNode => (
+interface OpenedProps {
+  readonly added: number;
+  readonly known: number;
+  /** reference lists of the file */
+  readonly lists?: 'taken' | 'left';
+}
+
+const Opened = ({ added, known, lists }: OpenedProps): ReactNode => (
   <>
     {added === 0 ? (
       <Trans>Нових імпортів у файлі немає.</Trans>
@@ -26,7 +33,9 @@ const Opened = ({ added, known }: { readonly added: number; readonly known: numb
         many="# імпортів із нього вже є в списку."
         other="# імпорту з нього вже є в списку."
       />
-    )}
+    )}{' '}
+    {lists === 'taken' ? <Trans>Довідники взято з файлу.</Trans> : null}
+    {lists === 'left' ? <Trans>Довідники лишилися тутешні: файл має інші.</Trans> : null}
   </>
 );
 

@@ -11,10 +11,15 @@ import { useWorkspaceActions } from './use-workspace-actions.ts';
 import { WorkspaceOutcome } from './workspace-outcome.tsx';
 import type { WorkspaceStage } from './workspace-stage.ts';
 
-const hasReal = ({ imports, synthetic }: Holdings): boolean => imports.length > 0 && !synthetic;
+/** demo data every program has itself */
+const hasReal = ({ imports, synthetic, city }: Holdings): boolean =>
+  (imports.length > 0 && !synthetic) || city !== undefined;
 
-const isEmpty = ({ imports, setAside, unreadable, undoable, redoable }: Holdings): boolean =>
-  imports.length + setAside.length + unreadable.length === 0 && undoable === null && redoable === null;
+const isEmpty = ({ imports, setAside, unreadable, undoable, redoable, city }: Holdings): boolean =>
+  imports.length + setAside.length + unreadable.length === 0 &&
+  undoable === null &&
+  redoable === null &&
+  city === undefined;
 
 /** All imports together: how much room they take, a file to carry them elsewhere, and an end to all of them. */
 export const WorkspacePanel = ({ holdings }: { readonly holdings: Holdings }): ReactNode => {

@@ -1,0 +1,52 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useCity } from '../../naming/city-context.ts';
+import { useName } from '../../naming/use-name.ts';
+
+// few come here, and it is much
+const ListsPanel = lazy(async () => ({ default: (await import('./lists-panel.tsx')).ListsPanel }));
+
+/** What the office knows and logs do not say: opened when it is wanted. */
+export const ListsSection = ({ version }: { readonly version: number }): ReactNode => {
+  const city = useCity();
+  const name = useName()(city.name);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className="panel">
+      <h2 className="panel-title">
+        <Trans>Довідники</Trans>
+      </h2>
+      <p className="quiet">
+        {name}:{' '}
+        <Plural
+          value={city.districts.length}
+          one="# район"
+          few="# райони"
+          many="# районів"
+          other="# району"
+        />
+        {', '}
+        <Plural
+          value={city.services.length}
+          one="# послуга"
+          few="# послуги"
+          many="# послуг"
+          other="# послуги"
+        />
+        .{' '}
+        <Trans>
+          Назви районів і послуг, слова каналів, вартість запиту, мешканці, свята; тут можна налаштувати й
+          інше місто.
+        </Trans>
+      </p>
+      <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? <Trans>Закрити довідники</Trans> : <Trans>Відкрити довідники</Trans>}
+      </button>
+      {isOpen ? (
+        <Suspense fallback={<div className="skeleton account-skeleton" />}>
+          <ListsPanel version={version} />
+        </Suspense>
+      ) : null}
+    </section>
+  );
+};
