@@ -85,7 +85,7 @@ test.each([
   ['channelWords', 'kind', 'факс', 'not-in-list'],
   ['channelWords', 'word', 'x'.repeat(301), 'too-long'],
   ['holidays', 'date', '', 'required'],
-] as const)('a cell of %s, %s: %j is %s', (list, column, text, code) => {
+] as const)('a cell of %s, %s: %j is %s', (...[list, column, text, code]) => {
   const { columns, blank } = listKinds[list];
   const cells = columns.map(({ id }) => (id === column ? text : id === 'date' ? '2025-01-01' : 'city'));
   const { faults, rows } = rowsFromCells(list, [cells]);

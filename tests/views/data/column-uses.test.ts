@@ -10,6 +10,7 @@ import { mappingOf } from '../../../src/views/data/mapping-of.ts';
 
 const inspectionOf = (mapping: Mapping | null): Inspection => ({
   kind: 'inspected',
+  windows: null,
   name: 'log.csv',
   bytes: 1,
   dialect: { encoding: 'utf-8', gzip: false, delimiter: ',', headerRecord: 1 },
