@@ -5,6 +5,7 @@ const catalogues = '<rootDir>/src/i18n/catalogues';
 /** whose sentences only the data page (and the command line) needs: they are no part of the first load */
 const ofDataPage = [
   'src/views/data',
+  'src/cli',
   ...['', 'content-', 'file-', 'format-', 'row-'].map((of) => `src/i18n/${of}problem-words.ts`),
   ...['', 'change-', 'date-'].map((of) => `src/i18n/quality-${of}words.ts`),
 ];

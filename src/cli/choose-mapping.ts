@@ -1,23 +1,21 @@
-import { readFile } from 'node:fs/promises';
 import { createCityMatcher } from '../city/city-matcher.ts';
 import type { CityProfile } from '../city/city-profile.ts';
 import type { ByteSource } from '../intake/byte-source.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import { completedMapping, type MappingDraft } from '../intake/mapping-draft.ts';
-import { parseMapping } from '../intake/parse-mapping.ts';
 import type { Problem } from '../intake/problem.ts';
 import { proposeMapping } from '../intake/propose-mapping.ts';
 import { readHead } from '../intake/read-head.ts';
 import { createZone } from '../intake/zone.ts';
 import { applySettings } from './apply-settings.ts';
+import { type MappingAtPath, readMappingPath } from './read-mapping-path.ts';
 import type { SummariseRequest } from './summarise-request.ts';
 
 export type MappingChoice =
   | { readonly kind: 'mapping'; readonly mapping: Mapping }
   /** no date or no channel could be found; in the first file that can be read */
   | { readonly kind: 'incomplete'; readonly problems: readonly Problem[] }
-  /** the mapping file is not there, is no JSON or no mapping (`detail` says where) */
-  | { readonly kind: 'bad-mapping-file'; readonly detail: string };
+  | Extract<MappingAtPath, { readonly kind: 'bad-mapping-file' }>;
 
 const completed = (draft: MappingDraft, file: string): MappingChoice => {
   const mapping = completedMapping(draft);
@@ -26,22 +24,13 @@ const completed = (draft: MappingDraft, file: string): MappingChoice => {
   return { kind: 'incomplete', problems: [{ code, where: { file }, values: {} }] };
 };
 
-const mappingFromFile = async (path: string): Promise<MappingChoice> => {
-  try {
-    const parsed = parseMapping(JSON.parse(await readFile(path, 'utf8')));
-    return parsed.kind === 'mapping' ? parsed : { kind: 'bad-mapping-file', detail: parsed.path };
-  } catch (error) {
-    return { kind: 'bad-mapping-file', detail: error instanceof Error ? error.message : String(error) };
-  }
-};
-
 /** The mapping of a command: from its file, or the proposal for the first readable file; with what the user set. */
 export const chooseMapping = async (
   { mappingPath, settings }: Pick<SummariseRequest, 'mappingPath' | 'settings'>,
   sources: readonly ByteSource[],
   city: CityProfile,
 ): Promise<MappingChoice> => {
-  const given = mappingPath === null ? null : await mappingFromFile(mappingPath);
+  const given = mappingPath === null ? null : await readMappingPath(mappingPath);
   if (given?.kind === 'bad-mapping-file' || (given !== null && settings.length === 0)) return given;
   const problems: Problem[] = [];
   for (const source of sources) {

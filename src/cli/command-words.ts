@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core';
 import { createI18n } from '../i18n/create-i18n.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { ProblemCode } from '../intake/problem.ts';
-import type { WrongArgument } from './parse-arguments.ts';
+import type { WrongArgument } from './argument-fault.ts';
 
 /** What the command line says in the user's language. */
 export interface CommandWords {
@@ -10,7 +10,9 @@ export interface CommandWords {
   readonly i18n: I18n;
   readonly usage: string;
   readonly summariseHelp: string;
-  readonly seeHelp: string;
+  readonly profileHelp: string;
+  readonly ingestHelp: string;
+  readonly seeHelp: (command: string) => string;
   readonly unknownCommand: (name: string) => string;
   readonly badMappingFile: (path: string, detail: string) => string;
   readonly wrongArgument: (wrong: WrongArgument) => string;
@@ -23,6 +25,8 @@ const usage = (i18n: I18n): string =>
     id: 'cli.usage',
     message: `Використання: uptake КОМАНДА …
   summarise ФАЙЛ…   порахувати запити й частку онлайн у журналах
+  profile ФАЙЛ      показати, як буде прочитано файл і які в ньому дані
+  ingest ФАЙЛ…      додати файли до робочого файлу .uptake, який відкриває сторінка
   demo              записати вигаданий журнал (демонстраційні дані)
 Довідка команди: uptake КОМАНДА --help`,
   });
@@ -44,11 +48,47 @@ const summariseHelp = (i18n: I18n): string =>
 Код завершення: 0 — є результат, 1 — якийсь файл не прочитано, 2 — помилкові параметри.`,
   });
 
+const profileHelp = (i18n: I18n): string =>
+  i18n._({
+    id: 'cli.profile-help',
+    message: `uptake profile ФАЙЛ [параметри]
+  --table НАЗВА         аркуш книги або файл в архіві (усталено — перший)
+  --mapping ФАЙЛ        читати за цим файлом відповідності стовпців (JSON)
+  --save-mapping ФАЙЛ   записати відповідність стовпців у JSON
+  --json                результат у JSON
+  --lang uk|en          мова повідомлень
+Код завершення: 0 — описано, 1 — файл не прочитано або невідомо, як читати, 2 — помилкові параметри.`,
+  });
+
+const ingestHelp = (i18n: I18n): string =>
+  i18n._({
+    id: 'cli.ingest-help',
+    message: `uptake ingest ФАЙЛ… --workspace ФАЙЛ.uptake [параметри]
+  --workspace ФАЙЛ      робочий файл: якщо він є, файли додаються до нього
+  --mapping ФАЙЛ        відповідність стовпців у JSON; без неї — як минулого разу або за пропозицією
+  --name НАЗВА          назва імпорту (усталено — ім’я першого файлу)
+  --may-repeat          додати й те, що, здається, вже є
+  --lang uk|en          мова повідомлень
+Усе або нічого: якщо щось не вдалося, робочий файл лишається, яким був.
+Код завершення: 0 — додано, 1 — нічого не змінено, 2 — помилкові параметри.`,
+  });
+
 const wrongArgument = (i18n: I18n, { code, argument, allowed }: WrongArgument): string => {
   const values = { argument, allowed: allowed.join(', ') };
   switch (code) {
     case 'no-files':
       return i18n._({ id: 'cli.no-files', message: 'Не вказано жодного файлу.' });
+    case 'one-file':
+      return i18n._({
+        id: 'cli.one-file',
+        message: '«{argument}»: за раз описується один файл.',
+        values,
+      });
+    case 'no-workspace':
+      return i18n._({
+        id: 'cli.no-workspace',
+        message: 'Не вказано робочого файлу: --workspace ФАЙЛ.uptake',
+      });
     case 'unknown-option':
       return i18n._({ id: 'cli.unknown-option', message: 'Незрозумілі параметри: {argument}', values });
     case 'bad-setting':
@@ -103,7 +143,10 @@ export const commandWords = async (locale: Locale): Promise<CommandWords> => {
     i18n,
     usage: usage(i18n),
     summariseHelp: summariseHelp(i18n),
-    seeHelp: i18n._({ id: 'cli.see-help', message: 'Довідка: uptake summarise --help' }),
+    profileHelp: profileHelp(i18n),
+    ingestHelp: ingestHelp(i18n),
+    seeHelp: (command) =>
+      i18n._({ id: 'cli.see-help', message: 'Довідка: uptake {command} --help', values: { command } }),
     unknownCommand: (name) =>
       i18n._({
         id: 'cli.unknown-command',

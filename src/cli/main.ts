@@ -7,6 +7,8 @@ type Command = (args: readonly string[]) => Promise<number>;
 /** loaded only when asked for: a scheduler that summarises should not wait for the rest */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   summarise: async () => (await import('./summarise.ts')).summarise,
+  profile: async () => (await import('./profile.ts')).profile,
+  ingest: async () => (await import('./ingest.ts')).ingest,
   demo: async () => (await import('./demo.ts')).demo,
 };
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type PeriodUnit, periodUnits } from '../cube/period-unit.ts';
 import type { DateOrder } from '../intake/mapping.ts';
+import { ArgumentFault, type WrongArgument } from './argument-fault.ts';
 import {
   isChannelKind,
   settableRoles,
@@ -11,33 +12,10 @@ import {
   type SummaryField,
 } from './summarise-request.ts';
 
-/** Why the arguments cannot be understood: `argument` is the one at fault, `allowed` what may stand there. */
-export interface WrongArgument {
-  readonly kind: 'wrong';
-  readonly code:
-    | 'no-files'
-    | 'unknown-option'
-    | 'bad-setting'
-    | 'unknown-value'
-    | 'too-many-segments'
-    | 'count-in-wide';
-  readonly argument: string;
-  readonly allowed: readonly string[];
-}
-
 export type ParsedArguments =
   | { readonly kind: 'request'; readonly request: SummariseRequest }
   | { readonly kind: 'help' }
   | WrongArgument;
-
-class ArgumentFault extends Error {
-  readonly wrong: WrongArgument;
-
-  constructor(code: WrongArgument['code'], argument: string, allowed: readonly string[] = []) {
-    super(code);
-    this.wrong = { kind: 'wrong', code, argument, allowed };
-  }
-}
 
 const orders: readonly DateOrder[] = ['DMY', 'MDY', 'YMD'];
 

@@ -1,26 +1,18 @@
 import { kharkiv } from '../city/kharkiv.ts';
-import type { Problem } from '../intake/problem.ts';
-import { problemText } from '../i18n/problem-text.ts';
 import { chooseMapping } from './choose-mapping.ts';
 import { cliLanguage } from './cli-language.ts';
 import { commandWords, type CommandWords } from './command-words.ts';
 import { importReadable } from './import-readable.ts';
+import { mappingFileWords } from './mapping-file-words.ts';
 import { openSources } from './open-sources.ts';
 import { parseArguments } from './parse-arguments.ts';
 import type { SummariseRequest } from './summarise-request.ts';
 import { emptySummary, type Summary, summaryOf } from './summary.ts';
 import { summaryText } from './summary-text.ts';
+import { tellProblems } from './tell-problems.ts';
 
 const tell = (text: string): void => {
   process.stderr.write(`${text}\n`);
-};
-
-const tellProblems = (problems: readonly Problem[], words: CommandWords): void => {
-  for (const problem of problems) {
-    tell(problemText(words.i18n, problem));
-    const hint = words.hint(problem.code);
-    if (hint !== null) tell(`  ${hint}`);
-  }
 };
 
 const write = (summary: Summary, request: SummariseRequest, words: CommandWords): void => {
@@ -32,7 +24,7 @@ const summariseFiles = async (request: SummariseRequest, words: CommandWords): P
   const { sources, problems } = await openSources(request.paths);
   const choice = await chooseMapping(request, sources, kharkiv);
   if (choice.kind === 'bad-mapping-file') {
-    tell(words.badMappingFile(request.mappingPath ?? '', choice.detail));
+    tell(mappingFileWords(words, request.mappingPath ?? '', choice));
     return 2;
   }
   if (choice.kind === 'incomplete') {
@@ -56,7 +48,7 @@ export const summarise = async (args: readonly string[]): Promise<number> => {
   }
   if (parsed.kind === 'wrong') {
     tell(words.wrongArgument(parsed));
-    tell(words.seeHelp);
+    tell(words.seeHelp('summarise'));
     return 2;
   }
   return summariseFiles(parsed.request, words);

@@ -1,3 +1,5 @@
+import { accountsTable } from './accounts-table.ts';
+import { alignedTable } from './aligned-table.ts';
 import { channelWords } from '../i18n/channel-words.ts';
 import { formats, type Formats } from '../i18n/formats.ts';
 import { missingWords } from '../i18n/missing-words.ts';
@@ -5,54 +7,8 @@ import type { CommandWords } from './command-words.ts';
 import type { SummariseRequest } from './summarise-request.ts';
 import type { Summary, SummaryRow } from './summary.ts';
 
-type Table = readonly (readonly string[])[];
-
-const gap = '  ';
-const longestCell = 48;
-
-/** foreign text may hold escape sequences, which a terminal would obey */
-const shown = (cell: string): string => {
-  const plain = cell.replace(/[\p{Cc}\p{Cf}]/gu, '�');
-  return plain.length > longestCell ? `${plain.slice(0, longestCell - 1)}…` : plain;
-};
-
-/** Columns of equal width; numbers (all but the first `texts` columns) to the right. */
-const aligned = (table: Table, texts: number): string => {
-  const cut = table.map((cells) => cells.map(shown));
-  const widths = (cut[0] ?? []).map((_, at) => Math.max(...cut.map((cells) => (cells[at] ?? '').length)));
-  return cut
-    .map((cells) =>
-      cells
-        .map((cell, at) => (at < texts ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-        .join(gap)
-        .trimEnd(),
-    )
-    .join('\n');
-};
-
-const filesTable = ({ files }: Summary, { i18n }: CommandWords, { formatCount }: Formats): string =>
-  aligned(
-    [
-      [
-        i18n._({ id: 'cli.column.file', message: 'Файл' }),
-        i18n._({ id: 'cli.column.rows', message: 'рядків' }),
-        i18n._({ id: 'cli.column.counted', message: 'враховано' }),
-        i18n._({ id: 'cli.column.rejected', message: 'відхилено' }),
-        i18n._({ id: 'cli.column.duplicate', message: 'повторів' }),
-        i18n._({ id: 'cli.column.left-out', message: 'пропущено' }),
-      ],
-      ...files.map((file) => [
-        file.name,
-        ...[file.rowsRead, file.counted, file.rejected, file.duplicate, file.leftOut].map((rows) =>
-          formatCount(rows),
-        ),
-      ]),
-    ],
-    1,
-  );
-
 const channelsTable = ({ channels }: Summary, { i18n }: CommandWords, { formatCount }: Formats): string =>
-  aligned(
+  alignedTable(
     [
       [
         i18n._({ id: 'cli.column.channel', message: 'Канал' }),
@@ -90,7 +46,7 @@ const rowsTable = (summary: Summary, { by }: Pick<SummariseRequest, 'by'>, words
     service: i18n._({ id: 'cli.column.service', message: 'Послуга' }),
     channel: i18n._({ id: 'cli.column.channel', message: 'Канал' }),
   };
-  return aligned(
+  return alignedTable(
     [
       [
         ...by.map((field) => heads[field]),
@@ -116,7 +72,7 @@ export const summaryText = (
 ): string => {
   if (summary.files.length === 0) return words.i18n._({ id: 'cli.nothing', message: 'Нічого не прочитано.' });
   const format = formats(words.locale);
-  const parts = [filesTable(summary, words, format)];
+  const parts = [accountsTable(summary.files, words)];
   if (summary.from !== null) parts.push(`${summary.from} – ${summary.to}`);
   if (summary.channels.length > 0) parts.push(channelsTable(summary, words, format));
   if (summary.rows.length > 0) parts.push(rowsTable(summary, request, words));

@@ -8,6 +8,7 @@ import type { Engine, Holdings, ImportRequest, ImportWatch, OpenedOutcome, Store
 import type { EngineOptions } from './engine-options.ts';
 import { EngineFault } from './engine-fault.ts';
 import type { EngineApi } from './engine-worker.ts';
+import { mappingDoor } from './mapping-door.ts';
 import { overdue } from './overdue.ts';
 import { startWorker } from './start-worker.ts';
 import type { TableChoice } from './reader.ts';
@@ -22,6 +23,7 @@ const cancelLimitMs = 150;
 class EngineDoor implements Engine {
   readonly #options: Required<EngineOptions>;
   readonly #listeners = new Set<(holdings: Holdings) => void>();
+  readonly memory = mappingDoor((work) => this.#call(work));
   #connection: ConnectedWorker<EngineApi> | null = null;
   #isClosed = false;
   #tickets = 0;
@@ -74,13 +76,9 @@ class EngineDoor implements Engine {
     return this.#announce(await this.#call((remote) => remote.renameImport(id, name)));
   }
 
-  undo(): Promise<Holdings | null> {
-    return this.#turn((remote) => remote.undo());
-  }
+  undo = () => this.#turn((remote) => remote.undo());
 
-  redo(): Promise<Holdings | null> {
-    return this.#turn((remote) => remote.redo());
-  }
+  redo = () => this.#turn((remote) => remote.redo());
 
   async deleteAll(): Promise<Holdings> {
     return this.#announce(await this.#call((remote) => remote.deleteAll()));

@@ -4,9 +4,6 @@ import type { Answer } from '../cube/answer.ts';
 import type { PackedAnswer } from '../cube/packed-answer.ts';
 import type { Question } from '../cube/question.ts';
 import { unpackAnswer } from '../cube/unpack-answer.ts';
-import type { ImportReport } from '../intake/import-report.ts';
-import type { Inspection, NotReadable } from '../intake/inspection.ts';
-import type { Mapping } from '../intake/mapping.ts';
 import type { ImportQuality } from '../measures/quality/import-quality.ts';
 import { answerInSlices, type Asked } from './answer-in-slices.ts';
 import { chosenTables } from './chosen-tables.ts';
@@ -28,7 +25,9 @@ import { IncomingImports } from './incoming-imports.ts';
 import { KeptImports } from './kept-imports.ts';
 import type { ListsChange, ListsOutcome, ListsState } from './lists-change.ts';
 import { loadLater } from './load-later.ts';
-import type { FileTables, Reader, TableChoice, TryOutcome } from './reader.ts';
+import type { MappingCalls } from './mapping-calls.ts';
+import { mappingMemory } from './mapping-memory.ts';
+import type { Reader, TableChoice } from './reader.ts';
 import { shelfQuality } from './shelf-quality.ts';
 
 type LaterChanges = Awaited<ReturnType<typeof loadLater.changes>>;
@@ -45,12 +44,14 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   readonly #preparation = new CubePreparation();
   readonly #kept: KeptImports;
   readonly #incoming: IncomingImports;
+  readonly memory: MappingCalls;
 
-  private constructor({ reader, now, city }: CoreParts, kept: KeptImports) {
+  private constructor({ reader, now, city, workspace }: CoreParts, kept: KeptImports) {
     this.#reader = reader;
     this.#now = now;
     this.#city = () => kept.names.city ?? city;
     this.#kept = kept;
+    this.memory = mappingMemory(workspace);
     this.#hashes = new ContentHashes(reader);
     this.#incoming = new IncomingImports({
       reader,
@@ -83,15 +84,12 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
     this.#reader.prepare();
   }
 
-  tables = (file: File): Promise<FileTables> => this.#reader.tables(file);
+  tables: Engine['tables'] = (file) => this.#reader.tables(file);
 
-  inspect(file: File, choice: TableChoice | null = null): Promise<Inspection | NotReadable> {
-    return this.#reader.inspect({ file, choice }, this.#city());
-  }
+  inspect: Engine['inspect'] = (file, choice = null) => this.#reader.inspect({ file, choice }, this.#city());
 
-  tryOut(file: File, choice: TableChoice | null, mapping: Mapping): Promise<TryOutcome> {
-    return this.#reader.tryOut({ file, choice }, { mapping, city: this.#city() });
-  }
+  tryOut: Engine['tryOut'] = (file, choice, mapping) =>
+    this.#reader.tryOut({ file, choice }, { mapping, city: this.#city() });
 
   async recognise(
     files: readonly File[],
@@ -121,9 +119,9 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   renameImport = (id: string, name: string): Promise<Holdings> =>
     this.#change(({ rename }) => rename(this.#kept, id, name));
 
-  undo = (): Promise<Holdings | null> => this.#turn(({ undo }) => undo(this.#kept));
+  undo: Engine['undo'] = () => this.#turn(({ undo }) => undo(this.#kept));
 
-  redo = (): Promise<Holdings | null> => this.#turn(({ redo }) => redo(this.#kept));
+  redo: Engine['redo'] = () => this.#turn(({ redo }) => redo(this.#kept));
 
   deleteAll(): Promise<Holdings> {
     this.#incoming.forget();
@@ -156,7 +154,7 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
 
   learnNames = (names: LearnedNames): Promise<ListsOutcome> => this.changeLists({ kind: 'learn', names });
 
-  report = (id: string): Promise<ImportReport | null> => this.#kept.report(id);
+  report: Engine['report'] = (id) => this.#kept.report(id);
 
   async quality(id: string): Promise<ImportQuality | null> {
     return shelfQuality(this.#kept.shelf, await this.report(id), { id, now: this.#now() });

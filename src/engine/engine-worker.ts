@@ -3,6 +3,7 @@ import type { CityProfile } from '../city/city-profile.ts';
 import { holidayDays } from '../city/holiday-days.ts';
 import type { Question } from '../cube/question.ts';
 import type { ImportProgress } from '../intake/import-report.ts';
+import type { Inspection } from '../intake/inspection.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import { answerBuffers } from './answer-buffers.ts';
 import { createWorkerReader } from './create-worker-reader.ts';
@@ -15,6 +16,7 @@ import { packHoldings } from './pack-holdings.ts';
 import { packReport } from './pack-report.ts';
 import { pagesAsPeers } from './pages-as-peers.ts';
 import { noPeers } from './peers.ts';
+import type { ForgottenWord, MappingsChange } from './saved-mapping.ts';
 import type { TableChoice } from './reader.ts';
 import { startIntakeWorker } from './start-intake-worker.ts';
 
@@ -93,6 +95,11 @@ const api = {
     return report && packReport(report);
   },
   quality: async (id: string) => (await opened).quality(id),
+  mappings: async () => (await opened).memory.mappings(),
+  changeMappings: async (change: MappingsChange) => (await opened).memory.changeMappings(change),
+  forgetWords: async (words: readonly ForgottenWord[]) => (await opened).memory.forgetWords(words),
+  recall: async (look: Inspection) => (await opened).memory.recall(look),
+  readMapping: async (file: Blob, look: Inspection) => (await opened).memory.readMapping(file, look),
   holdings: async () => packHoldings(await (await opened).holdings()),
   ask: (questions: readonly Question[], ticket: number) =>
     cancellable(ticket, async (signal) => {

@@ -15,6 +15,7 @@ import type { ImportQuality } from '../measures/quality/import-quality.ts';
 import type { StoredImport } from './stored-import.ts';
 import type { FileTables, TableChoice, TryOutcome } from './reader.ts';
 import type { Repeat, Rest } from './counted-parts.ts';
+import type { MappingCalls } from './mapping-calls.ts';
 import type { Covered, SeenFile } from './covered.ts';
 import type { ListsChange, ListsOutcome, ListsState } from './lists-change.ts';
 import type { WorkspaceFileFault } from './workspace-file.ts';
@@ -173,6 +174,8 @@ export interface Engine {
   report(id: string): Promise<ImportReport | null>;
   /** what was noticed of an import, worst first, counted from its own part; null if it is not in memory */
   quality(id: string): Promise<ImportQuality | null>;
+  /** how files were read before */
+  readonly memory: MappingCalls;
   holdings(): Promise<Holdings>;
   /**
    * all from one version of the cube. Rejects with the signal's reason when that aborts: whoever asks anew

@@ -18,11 +18,11 @@ const piecesOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 const lastKey = 'last';
 const listsKey = 'now';
 
+const allStores = ['manifests', 'reports', 'cubes', 'ids', 'idKey', 'history', 'lists', 'mappings'] as const;
+
 /** `durability` strict: the browser answers only when the disk has it. */
 const beginChange = (database: Database) =>
-  database.transaction(['manifests', 'reports', 'cubes', 'ids', 'idKey', 'history', 'lists'], 'readwrite', {
-    durability: 'strict',
-  });
+  database.transaction(allStores, 'readwrite', { durability: 'strict' });
 
 type Change = ReturnType<typeof beginChange>;
 
@@ -187,6 +187,12 @@ export const openIndexedDbWorkspace = async (name: string): Promise<Workspace> =
     idKey: () => keyOfIds(database),
     change: (what, signal) => runChange(database, (change) => applyChange(change, what, signal)),
     report: async (id) => (await database.get('reports', id)) ?? null,
+    mappings: () => database.getAll('mappings'),
+    changeMappings: ({ put = [], forget: shapes = [] }) =>
+      runChange(database, async (change) => {
+        for (const shape of shapes) await change.objectStore('mappings').delete(shape);
+        for (const saved of put) await change.objectStore('mappings').put(saved);
+      }),
     clear: () =>
       runChange(database, async (change) => {
         for (const store of change.objectStoreNames) await change.objectStore(store).clear();

@@ -13,16 +13,11 @@ import { shelfEntries } from './shelf-entries.ts';
 import type { StoredLists } from './stored-lists.ts';
 import { turnableChanges } from './turnable-changes.ts';
 import { UnkeptImports } from './unkept-imports.ts';
-import type { Workspace, WorkspaceChange, WorkspaceIndex } from './workspace.ts';
+import type { MappingStore, Workspace, WorkspaceChange, WorkspaceIndex } from './workspace.ts';
 import { type StorageReason, WorkspaceFault } from './workspace-fault.ts';
 import { noHistory, type WorkspaceHistory, type WorkspaceStep, withStep } from './workspace-history.ts';
+import type { Writing } from './writing.ts';
 import { writtenParts } from './written-parts.ts';
-
-interface Writing {
-  readonly signal?: AbortSignal;
-  /** what need not be fetched from where it was just written */
-  readonly fresh?: readonly Part[];
-}
 
 const never = new AbortController().signal;
 
@@ -35,6 +30,7 @@ export class KeptImports {
   readonly unkept = new UnkeptImports();
   readonly names = new CityNames();
   readonly ids: KeptRequestIds;
+  readonly mappings: MappingStore;
   readonly #workspace: Workspace;
   readonly #peers: Peers;
   readonly #holidays: KeptParts['holidays'];
@@ -45,6 +41,7 @@ export class KeptImports {
   private constructor({ workspace, peers, holidays, versionFrom }: KeptParts) {
     this.#workspace = workspace;
     this.ids = new KeptRequestIds(workspace, this.unkept);
+    this.mappings = workspace;
     this.#peers = peers;
     this.#holidays = holidays;
     this.shelf = new ImportShelf(versionFrom, holidays);

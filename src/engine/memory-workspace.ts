@@ -1,6 +1,7 @@
 import type { HashKey } from '../intake/half-sip-hash.ts';
 import { randomHashKey } from '../intake/id-hash.ts';
 import type { StorageState } from './engine.ts';
+import type { SavedMapping } from './saved-mapping.ts';
 import type { StoredLists } from './stored-lists.ts';
 import type { Workspace, WorkspacePart } from './workspace.ts';
 import { noHistory, reachableIds } from './workspace-history.ts';
@@ -12,6 +13,7 @@ export const createMemoryWorkspace = (
   state: StorageState = { kind: 'memory-only', reason: 'unavailable' },
 ): Workspace => {
   const entries = new Map<string, Entry>();
+  const mappings = new Map<string, SavedMapping>();
   let history = noHistory;
   let idKey: HashKey | null = null;
   let lists: StoredLists | undefined;
@@ -36,8 +38,14 @@ export const createMemoryWorkspace = (
       for (const part of add) entries.set(part.stored.id, { ...part, removed: false });
     },
     report: async (id) => entries.get(id)?.report ?? null,
+    mappings: async () => [...mappings.values()],
+    changeMappings: async ({ put = [], forget = [] }) => {
+      for (const shape of forget) mappings.delete(shape);
+      for (const saved of put) mappings.set(saved.shape, saved);
+    },
     clear: async () => {
       entries.clear();
+      mappings.clear();
       history = noHistory;
       idKey = null;
       lists = undefined;

@@ -1,5 +1,6 @@
 import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import type { ImportReport } from '../intake/import-report.ts';
+import { upgradedMapping } from '../intake/upgraded-mapping.ts';
 import { WorkspaceFault } from './workspace-fault.ts';
 import type { Manifest, WorkspaceSchema } from './workspace-schema.ts';
 
@@ -36,6 +37,16 @@ const upgradeSteps: readonly UpgradeStep[] = [
     database.createObjectStore('lists');
     database.createObjectStore('ids');
     database.createObjectStore('idKey');
+  },
+  // 4: mappings are remembered; those of imports are of version 2
+  async (database, transaction) => {
+    database.createObjectStore('mappings', { keyPath: 'shape' });
+    let cursor = await transaction.objectStore('manifests').openCursor();
+    while (cursor !== null) {
+      const { stored, ...manifest } = cursor.value;
+      await cursor.update({ ...manifest, stored: { ...stored, mapping: upgradedMapping(stored.mapping) } });
+      cursor = await cursor.continue();
+    }
   },
 ];
 

@@ -6,7 +6,10 @@ import type { KeptImports } from './kept-imports.ts';
 import { keyMark } from './key-mark.ts';
 import { adoptedLists } from './lists-changes.ts';
 import { LoadedIds } from './loaded-ids.ts';
+import { newerMappings } from './newer-mappings.ts';
+import type { SavedMapping } from './saved-mapping.ts';
 import { type UnpackedWorkspace, unpackWorkspace } from './unpack-workspace.ts';
+import { WorkspaceFault } from './workspace-fault.ts';
 import { written } from './written.ts';
 
 /** Reads and checks the file; nothing is held up meanwhile. */
@@ -26,16 +29,20 @@ const adoptedKey = async (
   return isUsed ? null : idKey;
 };
 
-/**
- * Within a change: adds the imports of a file, all of them or none, in one step. Those that are in the list already are passed over;
- * others that seem to speak of requests that are there are added only if they `mayRepeat`.
- */
-export const openWorkspaceFile = async (
+/** The imports are there: that the storage does not take the mappings harms nobody. */
+const rememberMappings = async ({ mappings }: KeptImports, added: readonly SavedMapping[]): Promise<void> => {
+  try {
+    await mappings.changeMappings({ put: newerMappings(added, await mappings.mappings()) });
+  } catch (cause) {
+    if (!(cause instanceof WorkspaceFault)) throw cause;
+  }
+};
+
+const openImports = async (
   kept: KeptImports,
-  unpacked: UnpackedWorkspace,
+  unpacked: Extract<UnpackedWorkspace, { kind: 'unpacked' }>,
   mayRepeat: boolean,
 ): Promise<OpenedOutcome> => {
-  if (unpacked.kind === 'unusable') return unpacked;
   const added = unpacked.imports.filter(({ stored }) => !kept.shelf.get(stored.id));
   const known = unpacked.imports.length - added.length;
   const lists = unpacked.lists ? adoptedLists(kept, unpacked.lists) : null;
@@ -64,5 +71,20 @@ export const openWorkspaceFile = async (
   if (composition.kind !== 'composed') return { kind: 'incompatible', because: composition };
   const idKey = await adoptedKey(kept, unpacked);
   await kept.add(added, { lists, idKey, signal: new AbortController().signal });
+  return outcome;
+};
+
+/**
+ * Within a change: adds the imports of a file, all of them or none, in one step. Those that are in the list already are passed over;
+ * others that seem to speak of requests that are there are added only if they `mayRepeat`.
+ */
+export const openWorkspaceFile = async (
+  kept: KeptImports,
+  unpacked: UnpackedWorkspace,
+  mayRepeat: boolean,
+): Promise<OpenedOutcome> => {
+  if (unpacked.kind === 'unusable') return unpacked;
+  const outcome = await openImports(kept, unpacked, mayRepeat);
+  if (outcome.kind === 'opened') await rememberMappings(kept, unpacked.mappings);
   return outcome;
 };

@@ -1,6 +1,7 @@
 import type { ReferenceLists } from '../city/lists/reference-lists.ts';
 import { xxhash32 } from '../cube/xxhash32.ts';
 import type { HashKey } from '../intake/half-sip-hash.ts';
+import type { SavedMapping } from './saved-mapping.ts';
 import type { WorkspacePart } from './workspace.ts';
 import { headBytes, type WorkspaceFileList, workspaceFileMark } from './workspace-file.ts';
 
@@ -9,15 +10,16 @@ interface SavedWith {
   readonly idKey?: HashKey | null;
   /** null or missing = those that the program ships with */
   readonly lists?: ReferenceLists | null | undefined;
+  readonly mappings?: readonly SavedMapping[];
 }
 
 /**
- * Imports as one file (docs/workspace-file.md): the pieces to write one after the other, so that a large workspace is not
+ * Imports and mappings as one file (docs/workspace-file.md): the pieces to write one after the other, so that a large workspace is not
  * copied. Equal imports at the same instant give equal bytes. Pure; runs anywhere.
  */
 export const packWorkspace = (
   parts: readonly WorkspacePart[],
-  { savedAt, idKey = null, lists }: SavedWith,
+  { savedAt, idKey = null, lists, mappings = [] }: SavedWith,
 ): Uint8Array<ArrayBuffer>[] => {
   const pieces = parts.flatMap(({ cube, ids }) => (ids ? [cube, ids] : [cube]));
   const list: WorkspaceFileList = {
@@ -32,6 +34,7 @@ export const packWorkspace = (
       ...(ids && { idBytes: ids.byteLength, idSum: xxhash32(new Uint8Array(ids)) }),
     })),
     ...(lists && { lists }),
+    mappings: mappings.toSorted((a, b) => (a.shape < b.shape ? -1 : 1)),
   };
   const text = new TextEncoder().encode(JSON.stringify(list));
   const front = new Uint8Array(headBytes + text.length + 4);

@@ -30,6 +30,7 @@ const totals = {
   rejected: whole,
   duplicate: whole,
   leftOut: whole,
+  filtered: v.exactOptional(v.array(whole)),
   problemsTotal: whole,
   problemsByCode: v.record(text, whole),
 };
@@ -98,6 +99,7 @@ const fileList = v.object({
     }),
   ),
   lists: v.exactOptional(lists),
+  mappings: v.optional(v.array(v.object({ shape: text, mapping, name: text, savedAt: instant })), []),
 });
 
 /** The list of a workspace file, checked down to the last entry; null if it is none. */

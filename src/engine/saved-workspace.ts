@@ -15,6 +15,7 @@ export const savedWorkspace = async (kept: KeptImports, now: Date): Promise<Blob
     parts.push({ stored, report, cube: encodeCube(original), ids });
   }
   const idKey = parts.some(({ ids }) => ids) ? await kept.ids.key() : null;
-  const pieces = packWorkspace(parts, { savedAt: now, idKey, lists: kept.storedLists?.lists });
+  const mappings = await kept.mappings.mappings();
+  const pieces = packWorkspace(parts, { savedAt: now, idKey, lists: kept.storedLists?.lists, mappings });
   return new Blob(pieces, { type: 'application/octet-stream' });
 };

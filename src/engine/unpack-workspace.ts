@@ -7,6 +7,7 @@ import type { HashKey } from '../intake/half-sip-hash.ts';
 import { isSoundCube } from './is-sound-cube.ts';
 import type { NewImport } from './new-import.ts';
 import { parseFileList } from './parse-file-list.ts';
+import type { SavedMapping } from './saved-mapping.ts';
 import type { StoredImport } from './stored-import.ts';
 import {
   headBytes,
@@ -23,6 +24,7 @@ export type UnpackedWorkspace =
       readonly idKey: HashKey | null;
       /** absent = the file has none */
       readonly lists?: ReferenceLists;
+      readonly mappings: readonly SavedMapping[];
     }
   | { readonly kind: 'unusable'; readonly fault: WorkspaceFileFault };
 
@@ -116,6 +118,7 @@ export const unpackWorkspace = (bytes: Uint8Array<ArrayBuffer>): UnpackedWorkspa
   }
   const ids = new Set(imports.map(({ stored }) => stored.id));
   const isWhole = at === bytes.length && ids.size === imports.length;
-  const { idKey = null, lists } = front.list;
-  return isWhole ? { kind: 'unpacked', imports, idKey, ...(lists && { lists }) } : unusable('damaged');
+  const { idKey = null, lists, mappings } = front.list;
+  const found = { kind: 'unpacked', imports, idKey, mappings, ...(lists && { lists }) } as const;
+  return isWhole ? found : unusable('damaged');
 };

@@ -1,6 +1,7 @@
 import type { ReferenceLists } from '../city/lists/reference-lists.ts';
 import type { HashKey } from '../intake/half-sip-hash.ts';
 import type { ImportReport } from '../intake/import-report.ts';
+import type { SavedMapping } from './saved-mapping.ts';
 import type { StoredImport } from './stored-import.ts';
 
 /** With what a workspace file begins: 'UPTKWORK', and the version that this program writes and reads (docs/workspace-file.md). */
@@ -31,6 +32,8 @@ export interface WorkspaceFileList {
   }[];
   /** absent = nobody has changed those that the program ships with */
   readonly lists?: ReferenceLists;
+  /** for the next files of the same shape; version 1 has none */
+  readonly mappings: readonly SavedMapping[];
 }
 
 /** What is wrong with a file that should be a workspace; `unreadable`: the system did not give its bytes. */

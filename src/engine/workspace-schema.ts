@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { HashKey } from '../intake/half-sip-hash.ts';
 import type { ImportReport } from '../intake/import-report.ts';
+import type { SavedMapping } from './saved-mapping.ts';
 import type { StoredImport } from './stored-import.ts';
 import type { StoredLists } from './stored-lists.ts';
 import type { WorkspaceHistory } from './workspace-history.ts';
@@ -21,7 +22,8 @@ export interface Manifest {
 
 /**
  * The database: small manifests, read at every change; reports by import id (some are long); encoded cubes, and request
- * ids, in pieces under [import id, number of the piece]; the history, the key of the ids and the reference lists, one entry each.
+ * ids, in pieces under [import id, number of the piece]; the history, the key of the ids and the reference lists, one entry
+ * each; mappings by the shape of their files.
  */
 export interface WorkspaceSchema extends DBSchema {
   manifests: { key: string; value: Manifest };
@@ -31,4 +33,5 @@ export interface WorkspaceSchema extends DBSchema {
   ids: { key: [string, number]; value: ArrayBuffer };
   idKey: { key: string; value: HashKey };
   lists: { key: string; value: StoredLists };
+  mappings: { key: string; value: SavedMapping };
 }

@@ -1,6 +1,7 @@
 import type { HashKey } from '../intake/half-sip-hash.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { StorageState, UnreadableImport } from './engine.ts';
+import type { MappingsChange, SavedMapping } from './saved-mapping.ts';
 import type { StoredImport } from './stored-import.ts';
 import type { StoredLists } from './stored-lists.ts';
 import type { WorkspaceHistory } from './workspace-history.ts';
@@ -43,11 +44,17 @@ export interface WorkspaceChange {
   readonly history: WorkspaceHistory;
 }
 
+/** Where mappings are kept for the next files of their shape. */
+export interface MappingStore {
+  mappings(): Promise<readonly SavedMapping[]>;
+  changeMappings(change: MappingsChange): Promise<void>;
+}
+
 /**
  * Where imports are kept. Every change is one transaction: it is there completely or not at all.
  * A change that cannot be written rejects with a `WorkspaceFault` and leaves what was there before.
  */
-export interface Workspace {
+export interface Workspace extends MappingStore {
   readonly state: StorageState;
   index(): Promise<WorkspaceIndex>;
   /** the encoded cube of a part, or why it cannot be had. Bytes are as stored: whether they are sound only decoding tells */

@@ -33,7 +33,7 @@ export interface RangeOutcome {
   readonly lines: number;
   readonly recordsAbove: number;
   readonly requests: number;
-  /** rows that had a date */
+  /** rows that had a date, or needed none */
   readonly dated: number;
   readonly undatedExample: string | null;
   /** rows and lines counted from the beginning of the range */

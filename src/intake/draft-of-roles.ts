@@ -36,7 +36,7 @@ export const draftOfRoles = (
     return kind === undefined ? [] : [{ column, kind }];
   });
   return {
-    version: 1,
+    version: 2,
     date: year !== null && month !== null ? { kind: 'year-month', year, month } : oneDate,
     dateOrder: null,
     district,
@@ -48,6 +48,9 @@ export const draftOfRoles = (
       .filter(({ role }) => role === 'segment')
       .map(({ column }) => ({ column, name: column })),
     channelKinds: {},
+    districtNames: {},
+    serviceNames: {},
+    rowFilters: [],
     districtBasis: districtBasis(district),
   };
 };

@@ -24,16 +24,29 @@ export class FileLedger {
   private readonly delimiter: Delimiter;
   private readonly rows: Record<Outcome, number> = { counted: 0, rejected: 0, duplicate: 0, leftOut: 0 };
   private readonly problems: Problem[] = [];
+  private readonly filtered: number[];
   private readonly byCode = new Map<RowProblemCode, number>();
 
-  constructor(source: ByteSource, dialect: { readonly encoding: Encoding; readonly delimiter: Delimiter }) {
+  constructor(
+    source: ByteSource,
+    dialect: { readonly encoding: Encoding; readonly delimiter: Delimiter; readonly filters?: number },
+  ) {
     this.source = source;
+    this.filtered = Array.from({ length: dialect.filters ?? 0 }, () => 0);
     this.encoding = dialect.encoding;
     this.delimiter = dialect.delimiter;
   }
 
   noteCounted(rows = 1): void {
     this.rows.counted += rows;
+  }
+
+  /** Takes note of rows that a filter left out. They are counted and not listed: whoever set it up expects them. */
+  noteFiltered(filter: number, rows = 1): void {
+    if (rows === 0) return;
+    this.rows.leftOut += rows;
+    this.byCode.set('row-filter', (this.byCode.get('row-filter') ?? 0) + rows);
+    this.filtered[filter] = (this.filtered[filter] ?? 0) + rows;
   }
 
   noteProblem(code: RowProblemCode, place: RowPlace, values: Problem['values']): void {
@@ -56,8 +69,9 @@ export class FileLedger {
       rejected,
       duplicate,
       leftOut,
+      ...(this.filtered.length > 0 && { filtered: this.filtered }),
       problems: this.problems,
-      problemsTotal: rejected + duplicate + leftOut,
+      problemsTotal: rejected + duplicate + leftOut - this.filtered.reduce((sum, rows) => sum + rows, 0),
       problemsByCode: Object.fromEntries([...this.byCode].sort(([a], [b]) => (a < b ? -1 : 1))),
     };
   }

@@ -92,7 +92,11 @@ class ImportPass {
   private async readFile(at: number): Promise<ReadingEnd> {
     const file = this.plan.files[at] as OpenedFile; // at < files.length
     const dates = dateColumnOf(file, this.plan);
-    const ledger = new FileLedger(file.source, { ...file.dialect, encoding: file.encoding ?? 'utf-8' });
+    const ledger = new FileLedger(file.source, {
+      ...file.dialect,
+      encoding: file.encoding ?? 'utf-8',
+      filters: file.columns.filters.length,
+    });
     this.ledgers.push(ledger);
     this.evidence.push(dates.evidence);
     this.firstOrdinals.push(this.rows);

@@ -15,7 +15,9 @@ export interface FileAccount {
   readonly rejected: number;
   readonly duplicate: number;
   readonly leftOut: number;
-  /** the first 1,000, in row order */
+  /** of the rows left out: by each row filter of the mapping, in their order; absent where it has none */
+  readonly filtered?: readonly number[];
+  /** the first 1,000, in row order; rows that a filter left out are no problem */
   readonly problems: readonly Problem[];
   readonly problemsTotal: number;
   /** how often each code occurred */

@@ -8,8 +8,10 @@ import type { HashKey } from './half-sip-hash.ts';
 import { IdHash, randomHashKey } from './id-hash.ts';
 import type { IdLog } from './id-log.ts';
 import { keptLabel } from './kept-label.ts';
+import { type CellFilter, createCellFilter } from './cell-filter.ts';
 import { createLabelColumn, type LabelColumn } from './label-column.ts';
 import type { Mapping } from './mapping.ts';
+import { placeMembers } from './place-members.ts';
 import { SeenIds } from './seen-ids.ts';
 
 /** Everything that all files of one import add to. */
@@ -23,6 +25,8 @@ export interface ImportTally {
   /** member number per column of a wide file */
   readonly wideChannels: readonly number[];
   readonly segments: readonly LabelColumn[];
+  /** in the order of the mapping */
+  readonly filters: readonly CellFilter[];
   /** of the row at hand */
   readonly idHash: IdHash;
   readonly seen: SeenIds;
@@ -32,7 +36,7 @@ export interface ImportTally {
   requests: number;
   /** a row was refused because with it they would be more than a safe whole number */
   isPastSafe: boolean;
-  /** keys that are ids of the city, not labels */
+  /** keys of districts and services that are nothing to ask about */
   readonly knownKeys: { readonly district: Set<string>; readonly service: Set<string> };
 }
 
@@ -68,15 +72,6 @@ const channelKindOf = (mapping: Mapping, matcher: CityMatcher): ((label: string)
 
 type MemberOf = Parameters<typeof createLabelColumn>[1]['memberOf'];
 
-/** Members of districts and services: the city's id where it knows the label, which is then noted as known. */
-const placeMembers =
-  (find: (label: string) => string | null, knownKeys: Set<string>): MemberOf =>
-  ({ key, label }) => {
-    const known = label === '' ? null : find(label);
-    if (known !== null) knownKeys.add(known);
-    return { key: known ?? key, label };
-  };
-
 const channelMembers = (mapping: Mapping, matcher: CityMatcher): MemberOf => {
   const kindOf = channelKindOf(mapping, matcher);
   return (label) => ({ ...label, kind: label.key === '' ? 'unknown' : kindOf(label.label) });
@@ -96,6 +91,13 @@ export const createImportTally = (plan: TallyPlan, key: HashKey = randomHashKey(
   const builder = createCubeBuilder(cubeShapeOf(mapping, unit));
   const totals = mapping.count !== null || channel.kind === 'wide';
   const knownKeys = { district: new Set<string>(), service: new Set<string>() };
+  const given = { district: mapping.districtNames, service: mapping.serviceNames };
+  const places = (dimension: 'district' | 'service'): MemberOf =>
+    placeMembers({
+      find: matcher[dimension],
+      given: given[dimension],
+      knownKeys: knownKeys[dimension],
+    });
   const labels = (dimension: Dimension, column: string | null, memberOf: MemberOf): LabelColumn | null =>
     column === null
       ? null
@@ -109,8 +111,8 @@ export const createImportTally = (plan: TallyPlan, key: HashKey = randomHashKey(
   return {
     unit,
     builder,
-    district: labels('district', mapping.district, placeMembers(matcher.district, knownKeys.district)),
-    service: labels('service', mapping.service, placeMembers(matcher.service, knownKeys.service)),
+    district: labels('district', mapping.district, places('district')),
+    service: labels('service', mapping.service, places('service')),
     channel:
       channel.kind === 'wide' ? null : labels('channel', channel.column, channelMembers(mapping, matcher)),
     wideChannels:
@@ -120,6 +122,7 @@ export const createImportTally = (plan: TallyPlan, key: HashKey = randomHashKey(
     segments: segmentDimensions.flatMap(
       (dimension, at) => labels(dimension, segments[at]?.column ?? null, (label) => label) ?? [],
     ),
+    filters: mapping.rowFilters.map(createCellFilter),
     idHash: new IdHash(key),
     seen: new SeenIds(),
     log: null,

@@ -22,8 +22,10 @@ export const joinedAccounts = (
   for (const [code, rows] of Object.entries(second.problemsByCode))
     byCode.set(code, (byCode.get(code) ?? 0) + rows);
   const more = second.problems.slice(0, keptProblems - first.problems.length);
+  const { filtered } = first;
   return {
     ...first,
+    ...(filtered && { filtered: filtered.map((rows, at) => rows + (second.filtered?.[at] ?? 0)) }),
     rowsRead: first.rowsRead + second.rowsRead,
     counted: first.counted + second.counted,
     rejected: first.rejected + second.rejected,

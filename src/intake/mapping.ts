@@ -1,4 +1,6 @@
 import type { ChannelKind } from '../cube/channel-kind.ts';
+import type { GivenNames } from './given-name.ts';
+import type { RowFilter } from './row-filter.ts';
 
 /**
  * A column, by header name or by place: '#3' is the third column. A header that occurs twice is
@@ -22,9 +24,9 @@ export type ChannelRole =
       readonly columns: readonly { readonly column: Column; readonly kind: ChannelKind }[];
     };
 
-/** Which column plays which role: what intake needs to turn rows into counts. Plain JSON, versioned. */
+/** Which column plays which role: what intake needs to turn rows into counts. Plain JSON, versioned (docs/mapping-file.md). */
 export interface Mapping {
-  readonly version: 1;
+  readonly version: 2;
   readonly date: DateRole;
   /** needed only where the column itself does not tell; null = decide from the whole column */
   readonly dateOrder: DateOrder | null;
@@ -38,5 +40,10 @@ export interface Mapping {
   readonly segments: readonly { readonly column: Column; readonly name: string }[];
   /** channel label (as in the file) -> kind, where the user decided otherwise than the city's vocabulary */
   readonly channelKinds: Readonly<Record<string, ChannelKind>>;
+  /** what labels mean, where the user decided otherwise than the city's lists, or they do not know them */
+  readonly districtNames: GivenNames;
+  readonly serviceNames: GivenNames;
+  /** a row that the first of them leaves out is not looked at any further */
+  readonly rowFilters: readonly RowFilter[];
   readonly districtBasis: 'residence' | 'office' | 'unknown';
 }

@@ -63,7 +63,7 @@ export class OneRange {
     const text = encodedText(encoding);
     this.#tally = tally;
     this.#work = work;
-    this.#ledger = new FileLedger(file.source, { ...dialect, encoding });
+    this.#ledger = new FileLedger(file.source, { ...dialect, encoding, filters: columns.filters.length });
     this.#rows = new RowReader({
       columns,
       tally,

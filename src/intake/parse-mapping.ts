@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { channelKinds } from '../cube/channel-kind.ts';
 import type { Mapping } from './mapping.ts';
+import { upgradedMapping } from './upgraded-mapping.ts';
+
+/** Version of the mappings that this program writes; it reads all before it. */
+const mappingVersion = 2;
 
 const column = v.pipe(v.string(), v.nonEmpty());
 const kind = v.picklist(channelKinds);
@@ -23,8 +27,7 @@ const channelRole = v.variant('kind', [
   }),
 ]);
 
-const mappingSchema = v.strictObject({
-  version: v.literal(1),
+const roles = {
   date: dateRole,
   dateOrder: v.nullable(v.picklist(['DMY', 'MDY', 'YMD'])),
   district: v.nullable(column),
@@ -35,16 +38,59 @@ const mappingSchema = v.strictObject({
   segments: v.pipe(v.array(v.strictObject({ column, name: v.string() })), v.maxLength(3)),
   channelKinds: v.record(v.string(), kind),
   districtBasis: v.picklist(['residence', 'office', 'unknown']),
+};
+
+const givenNames = v.record(
+  v.string(),
+  v.variant('kind', [
+    v.strictObject({ kind: v.literal('known'), id: v.pipe(v.string(), v.nonEmpty()) }),
+    v.strictObject({ kind: v.literal('own') }),
+    v.strictObject({ kind: v.literal('unknown') }),
+  ]),
+);
+
+const rowFilter = v.strictObject({
+  column,
+  rows: v.picklist(['leaveOut', 'keep']),
+  values: v.pipe(v.array(v.string()), v.nonEmpty()),
 });
+
+const version1 = v.strictObject({ version: v.literal(1), ...roles });
+
+const version2 = v.strictObject({
+  version: v.literal(mappingVersion),
+  ...roles,
+  districtNames: givenNames,
+  serviceNames: givenNames,
+  rowFilters: v.array(rowFilter),
+});
+
+/** What is wrong with the first wrong entry. */
+export interface MappingFault {
+  readonly code: 'newer-version' | 'wrong-entry';
+  /** of the entry, such as `date.column`; '' = the whole */
+  readonly path: string;
+  /** what may stand there and what does, in the notation of types; '' = not known */
+  readonly expected: string;
+  readonly received: string;
+}
 
 export type ParsedMapping =
   | { readonly kind: 'mapping'; readonly mapping: Mapping }
-  /** path of the first entry that is wrong, such as `date.column`; '' = the whole */
-  | { readonly kind: 'invalid'; readonly path: string };
+  | { readonly kind: 'invalid'; readonly fault: MappingFault };
 
-/** Checks that a value (parsed JSON of a mapping file) is a mapping, down to the last entry. */
+const versionOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+
+/** Checks that a value (parsed JSON of a mapping file) is a mapping of any version, down to the last entry, and brings it to the present one. */
 export const parseMapping = (value: unknown): ParsedMapping => {
-  const parsed = v.safeParse(mappingSchema, value);
-  if (parsed.success) return { kind: 'mapping', mapping: parsed.output };
-  return { kind: 'invalid', path: v.getDotPath(parsed.issues[0]) ?? '' };
+  const version = versionOf(value);
+  if (typeof version === 'number' && version > mappingVersion)
+    return { kind: 'invalid', fault: { code: 'newer-version', path: 'version', expected: '', received: '' } };
+  const parsed = version === 1 ? v.safeParse(version1, value) : v.safeParse(version2, value);
+  if (parsed.success) return { kind: 'mapping', mapping: upgradedMapping(parsed.output) };
+  const [issue] = parsed.issues;
+  const { expected, received } = issue;
+  const path = v.getDotPath(issue) ?? '';
+  return { kind: 'invalid', fault: { code: 'wrong-entry', path, expected: expected ?? '', received } };
 };

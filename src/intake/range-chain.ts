@@ -101,8 +101,12 @@ export class RangeChain {
   }
 
   account(): FileAccount {
-    const { source, dialect, encoding } = this.#file;
-    return this.#account ?? new FileLedger(source, { ...dialect, encoding: encoding ?? 'utf-8' }).account();
+    const { source, dialect, encoding, columns } = this.#file;
+    const filters = columns.filters.length;
+    return (
+      this.#account ??
+      new FileLedger(source, { ...dialect, encoding: encoding ?? 'utf-8', filters }).account()
+    );
   }
 
   /** Why nothing of the file can be imported; null if it can. */

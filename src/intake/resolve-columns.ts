@@ -14,6 +14,8 @@ export interface ResolvedColumns {
   readonly count: number | null;
   readonly id: number | null;
   readonly segments: readonly number[];
+  /** of the row filters */
+  readonly filters: readonly number[];
   /** fields of a whole record */
   readonly width: number;
   /** fewer fields miss a mapped column */
@@ -73,9 +75,19 @@ export const resolveColumns = (mapping: Mapping, head: Pick<FileHead, 'header' |
     count: places(oneColumn('count', mapping.channel.kind === 'wide' ? null : mapping.count))[0] ?? null,
     id: places(oneColumn('id', mapping.id))[0] ?? null,
     segments: places(mapping.segments.map(({ column }) => ({ role: 'segment', column }))),
+    filters: places(mapping.rowFilters.map(({ column }) => ({ role: 'filter', column }))),
   };
   if (missing[0] !== undefined) return { kind: 'missing', missing: missing[0] };
-  const { date, district, service, channel, count, id, segments } = found;
-  const all = [...date, ...channel, ...segments, district ?? 0, service ?? 0, count ?? 0, id ?? 0];
+  const { date, district, service, channel, count, id, segments, filters } = found;
+  const all = [
+    ...date,
+    ...channel,
+    ...segments,
+    ...filters,
+    district ?? 0,
+    service ?? 0,
+    count ?? 0,
+    id ?? 0,
+  ];
   return { kind: 'resolved', columns: { ...found, width, needed: Math.max(...all) + 1 } };
 };

@@ -6,6 +6,7 @@ import type { FileLedger } from './file-ledger.ts';
 import type { IdLog } from './id-log.ts';
 import type { ImportTally } from './import-tally.ts';
 import type { LabelColumn } from './label-column.ts';
+import { leavingFilter } from './leaving-filter.ts';
 import { ownText } from './own-text.ts';
 import type { Problem, RowProblemCode } from './problem.ts';
 import { readCount } from './read-count.ts';
@@ -41,7 +42,7 @@ export interface KnownRow {
 
 /** Gives every row of one file its outcome: into the cube, or into the ledger with the reason why not. */
 export class RowReader {
-  /** rows that had a date */
+  /** rows that had a date, or needed none: a filter left them out */
   dated = 0;
   /** the first text that was no date; null = none */
   undatedExample: string | null = null;
@@ -65,6 +66,8 @@ export class RowReader {
 
   take(fields: readonly string[], row: number, line: number): void {
     const { columns, dates, tally } = this.plan;
+    const filter = leavingFilter(tally.filters, columns.filters, fields);
+    if (filter >= 0) return this.noteFiltered(filter);
     this.row = row;
     this.line = line;
     const day = dates.day(fields);
@@ -97,6 +100,12 @@ export class RowReader {
     this.dated += rows;
     ledger.noteCounted(rows);
     tally.requests += requests;
+  }
+
+  /** Takes note of rows that a filter left out: nothing else of them matters, not even how their dates are written. */
+  noteFiltered(filter: number, rows = 1): void {
+    this.dated += rows;
+    this.plan.ledger.noteFiltered(filter, rows);
   }
 
   /** Says that the data speak of the period that begins on `day`, even if it had no requests. */

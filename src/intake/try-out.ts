@@ -4,13 +4,14 @@ import type { ByteSource } from './byte-source.ts';
 import { dateColumnOf } from './date-column-of.ts';
 import { FileLedger } from './file-ledger.ts';
 import { guessDateForm } from './guess-date-form.ts';
-import type { FileAccount } from './import-report.ts';
-import { createImportTally } from './import-tally.ts';
+import type { FileAccount, ImportReport } from './import-report.ts';
+import { createImportTally, type ImportTally } from './import-tally.ts';
 import { defaultLabelsPerColumn } from './ingest-context.ts';
 import { TooManyLabels } from './label-column.ts';
 import type { Mapping } from './mapping.ts';
 import { openFile } from './opened-file.ts';
 import type { Problem } from './problem.ts';
+import { reportImport } from './report-import.ts';
 import { RowReader } from './row-reader.ts';
 import { unitOfDates } from './unit-of-dates.ts';
 import { createZone } from './zone.ts';
@@ -19,16 +20,43 @@ import { createZone } from './zone.ts';
 export interface TryOut
   extends Pick<
     FileAccount,
-    'rowsRead' | 'counted' | 'rejected' | 'duplicate' | 'leftOut' | 'problemsByCode'
+    'rowsRead' | 'counted' | 'rejected' | 'duplicate' | 'leftOut' | 'filtered' | 'problemsByCode'
   > {
   readonly kind: 'tried';
   readonly requests: number;
+  /** labels that neither the city knows nor the mapping names */
+  readonly unmatched: ImportReport['unmatched'];
   /** the rows are all that the file has */
   readonly isWhole: boolean;
 }
 
 /** rows of a head: `readHead` takes no more */
 const mostRows = 2000;
+
+const triedRows = (ledger: FileLedger, tally: ImportTally, isWhole: boolean): TryOut => {
+  const account = ledger.account();
+  const { rowsRead, counted, rejected, duplicate, leftOut, filtered, problemsByCode } = account;
+  const { requests, knownKeys, builder } = tally;
+  const cube = builder.build();
+  const { unmatched } = reportImport(cube, [account], {
+    requests,
+    knownKeys,
+    build: () => ({ cube, ids: null }),
+  });
+  return {
+    kind: 'tried',
+    rowsRead,
+    counted,
+    rejected,
+    duplicate,
+    leftOut,
+    ...(filtered && { filtered }),
+    problemsByCode,
+    requests,
+    unmatched,
+    isWhole,
+  };
+};
 
 /**
  * Reads the first rows of a file (at most 2,000) through a mapping, as an import would, and keeps nothing. A problem says why the
@@ -49,7 +77,7 @@ export const tryOut = async (
     unit: unitOfDates(mapping, form),
     labelsPerColumn: defaultLabelsPerColumn,
   });
-  const ledger = new FileLedger(source, file.dialect);
+  const ledger = new FileLedger(source, { ...file.dialect, filters: file.columns.filters.length });
   const rows = new RowReader({
     columns: file.columns,
     dates: dateColumnOf(file, { mapping, form, zone }),
@@ -70,17 +98,5 @@ export const tryOut = async (
     };
     return { kind: 'refused', problem };
   }
-  const { rowsRead, counted, rejected, duplicate, leftOut, problemsByCode } = ledger.account();
-  const isWhole = file.sample.length < mostRows;
-  return {
-    kind: 'tried',
-    rowsRead,
-    counted,
-    rejected,
-    duplicate,
-    leftOut,
-    problemsByCode,
-    requests: tally.requests,
-    isWhole,
-  };
+  return triedRows(ledger, tally, file.sample.length < mostRows);
 };

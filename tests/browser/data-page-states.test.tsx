@@ -24,7 +24,7 @@ const stored = (name: string, patch: Partial<StoredImport> = {}): StoredImport =
   range: { from: 20_089, to: 20_119 },
   requests: 5,
   mapping: {
-    version: 1,
+    version: 2,
     date: { kind: 'column', column: 'Дата' },
     dateOrder: null,
     district: null,
@@ -34,6 +34,9 @@ const stored = (name: string, patch: Partial<StoredImport> = {}): StoredImport =
     id: null,
     segments: [],
     channelKinds: {},
+    districtNames: {},
+    serviceNames: {},
+    rowFilters: [],
     districtBasis: 'unknown',
   },
   files: [],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { logFile, logRows } from '../support/log-file.ts';
 import { addRequests, importRequests, requestRows } from '../support/requests-with-ids.ts';
 import { storedPieces } from '../support/stored-pieces.ts';
+import type { StoredImport } from '../../src/engine/stored-import.ts';
 import { addFile, openTestEngine } from '../support/test-engine.ts';
 
 const january = logFile('january.csv', logRows(120, '2025-01-01'));
@@ -12,7 +13,7 @@ const questions = [{ filter: {}, by: ['period', 'district'] as const, every: 'da
 /** Builds what the first format would have stored of an import; the encoded cube is that of today's program. */
 const format1 = async (name: string, from: string) => {
   const now = await openDB(from);
-  const manifests: { readonly id: string }[] = await now.getAll('manifests');
+  const manifests: { readonly id: string; readonly stored: StoredImport }[] = await now.getAll('manifests');
   const older = await openDB(name, 1, {
     upgrade: (database) => {
       database.createObjectStore('manifests', { keyPath: 'id' });
@@ -21,7 +22,9 @@ const format1 = async (name: string, from: string) => {
   });
   for (const manifest of manifests) {
     const report: unknown = await now.get('reports', manifest.id);
-    await older.put('manifests', { ...manifest, format: 1, report, removed: false });
+    const { districtNames: _, serviceNames: __, rowFilters: ___, ...mapping } = manifest.stored.mapping;
+    const stored = { ...manifest.stored, mapping: { ...mapping, version: 1 } };
+    await older.put('manifests', { ...manifest, stored, format: 1, report, removed: false });
     await older.put('cubes', await now.get('cubes', [manifest.id, 0]), [manifest.id, 0]);
   }
   now.close();
@@ -46,7 +49,7 @@ test('a workspace of the first format opens, and nothing is lost', async () => {
   await engine.removeImport(first?.id ?? '');
   expect((await engine.undo())?.imports).toEqual(imports);
   const stored = await openDB('migration-older');
-  expect(stored.version).toBe(3);
+  expect(stored.version).toBe(4);
   expect([...stored.objectStoreNames]).toEqual([
     'cubes',
     'history',
@@ -54,6 +57,7 @@ test('a workspace of the first format opens, and nothing is lost', async () => {
     'ids',
     'lists',
     'manifests',
+    'mappings',
     'reports',
   ]);
   const manifests: object[] = await stored.getAll('manifests');

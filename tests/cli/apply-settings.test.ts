@@ -4,7 +4,7 @@ import type { Setting, SettableRole } from '../../src/cli/summarise-request.ts';
 import type { MappingDraft } from '../../src/intake/mapping-draft.ts';
 
 const draft: MappingDraft = {
-  version: 1,
+  version: 2,
   date: { kind: 'column', column: 'Date' },
   dateOrder: null,
   district: 'Ward',
@@ -14,6 +14,9 @@ const draft: MappingDraft = {
   id: null,
   segments: [{ column: 'Age', name: 'Age' }],
   channelKinds: {},
+  districtNames: {},
+  serviceNames: {},
+  rowFilters: [],
   districtBasis: 'unknown',
 };
 

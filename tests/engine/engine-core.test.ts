@@ -102,7 +102,7 @@ describe('imports', () => {
       name,
       synthetic: false,
       mapping: {
-        version: 1 as const,
+        version: 2 as const,
         date: { kind: 'fiscal-year' as const, column: 'Рік', startMonth },
         dateOrder: null,
         district: null,
@@ -112,6 +112,9 @@ describe('imports', () => {
         id: null,
         segments: [],
         channelKinds: {},
+        districtNames: {},
+        serviceNames: {},
+        rowFilters: [],
         districtBasis: 'unknown' as const,
       },
     });

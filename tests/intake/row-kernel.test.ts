@@ -42,7 +42,7 @@ const hashOfCell = (kernel: RowKernel, cell: string): string | null => {
   kernel.readRows(kernel.input, end, 10);
   if (kernel.logged.value === 0) return null;
   const [low = 0, high = 0, , , , hasId = 0] = new Int32Array(kernel.memory.buffer, kernel.loggedRows, 6);
-  return hasId === 1 ? `${low} ${high}` : 'blank';
+  return (hasId & 1) === 1 ? `${low} ${high}` : 'blank';
 };
 
 const hashOfText = (cell: string): string => {

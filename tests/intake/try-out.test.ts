@@ -30,6 +30,7 @@ test('the first rows have the outcomes that an import gives them', async () => {
     leftOut,
     problemsByCode,
     requests: outcome.report.requests,
+    unmatched: outcome.report.unmatched,
     isWhole: true,
   });
   expect(rowsRead).toBe(501);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Mapping } from '../../src/intake/mapping.ts';
+import type { RowFilter } from '../../src/intake/row-filter.ts';
 import { anyChannel, anyCount, anyDate, anyId, anyLabel } from './any-cell.ts';
 import { anyWriting, fileBytesOf, type RowToWrite } from './any-file-bytes.ts';
 import { logMapping } from './import-text.ts';
@@ -46,6 +47,16 @@ const rowOf = (cells: fc.Arbitrary<string[]>): fc.Arbitrary<RowToWrite> =>
     isAfterGap: fc.constantFrom(false, false, false, false, false, false, false, true),
   });
 
+/** of columns with a part to play, and of one without */
+const anyFilter: fc.Arbitrary<RowFilter> = fc.record({
+  column: fc.constantFrom(...header.slice(0, 10)),
+  rows: fc.constantFrom('leaveOut' as const, 'leaveOut' as const, 'leaveOut' as const, 'keep' as const),
+  values: fc.uniqueArray(
+    fc.constantFrom('', 'NOWHERE', 'портал', 'Салтівський', '18-35', '1', 'N-1', '"', 'Разом', 'cafe\u0301'),
+    { minLength: 1, maxLength: 4 },
+  ),
+});
+
 const anyRoles = fc.record({
   wide: fc.constantFrom(false, false, false, true),
   count: fc.boolean(),
@@ -56,6 +67,22 @@ const anyRoles = fc.record({
   order: fc.constantFrom(null, null, null, 'DMY' as const, 'MDY' as const, 'YMD' as const),
   fiscal: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 0, 4),
   isByPlace: fc.constantFrom(false, false, false, false, true),
+  filters: fc.oneof(
+    { weight: 5, arbitrary: fc.constant<RowFilter[]>([]) },
+    { weight: 3, arbitrary: fc.array(anyFilter, { minLength: 1, maxLength: 2 }) },
+    // more than a kernel takes
+    { weight: 1, arbitrary: fc.array(anyFilter, { minLength: 9, maxLength: 9 }) },
+  ),
+  named: fc.constantFrom(
+    {},
+    {},
+    {
+      nowhere: { kind: 'known' as const, id: 'saltivskyi' },
+      салтівський: { kind: 'own' as const },
+      Київський: { kind: 'unknown' as const },
+      'caf\u00e9': { kind: 'known' as const, id: 'no such' },
+    },
+  ),
   decided: fc.constantFrom(
     {},
     { 'X-17': 'online' as const },
@@ -92,6 +119,9 @@ const mappingOf = (roles: Roles, columns: readonly number[]): Mapping => {
       .slice(0, roles.segments)
       .map((name) => ({ column: column(name), name: name === 'type' ? 'age' : name })),
     channelKinds: roles.decided,
+    districtNames: roles.named,
+    serviceNames: roles.named,
+    rowFilters: roles.filters.map((filter) => ({ ...filter, column: column(filter.column) })),
   });
 };
 

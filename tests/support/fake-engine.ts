@@ -51,6 +51,13 @@ export const fakeEngine = (cube: Cube, patch: Partial<Engine> = {}): Engine => {
     learnNames: unused,
     report: () => Promise.resolve(null),
     quality: () => Promise.resolve(null),
+    memory: {
+      mappings: () => Promise.resolve([]),
+      changeMappings: () => Promise.resolve(),
+      forgetWords: () => Promise.resolve(),
+      recall: unused,
+      readMapping: unused,
+    },
     holdings: () => Promise.resolve(holdings),
     ask: (questions) => Promise.resolve({ version: 1, answers: answerQuestions(cube, questions) }),
     subscribe: () => () => undefined,

@@ -7,7 +7,7 @@ import type { Mapping } from '../../src/intake/mapping.ts';
 
 /** A mapping of the usual columns, with what a test wants otherwise. */
 export const logMapping = (changes: Partial<Mapping> = {}): Mapping => ({
-  version: 1,
+  version: 2,
   date: { kind: 'column', column: 'date' },
   dateOrder: null,
   district: null,
@@ -17,6 +17,9 @@ export const logMapping = (changes: Partial<Mapping> = {}): Mapping => ({
   id: null,
   segments: [],
   channelKinds: {},
+  districtNames: {},
+  serviceNames: {},
+  rowFilters: [],
   districtBasis: 'unknown',
   ...changes,
 });

@@ -39,13 +39,19 @@ export const obviousIngest = (
     const at = (column: string | null): string =>
       column === null ? '' : (row[file.header.indexOf(column)] ?? '');
     const label = (column: string | null): string => at(column).split(/\s+/).filter(Boolean).join(' ');
+    const plain = (text: string): string => text.trim().toLowerCase();
+    for (const { column, rows: which, values } of mapping.rowFilters) {
+      const cell = row[file.header.indexOf(column)];
+      const isListed = values.some((value) => plain(value) === plain(cell ?? ''));
+      if (cell !== undefined && isListed === (which === 'leaveOut')) return 'row-filter';
+    }
     if (mapping.date.kind !== 'column') throw new Error('the twin knows one date column');
     const day = dayOf(at(mapping.date.column).trim());
     if (row.every((cell) => cell.trim() === '')) return 'blank-row';
     const first = row.find((cell) => cell.trim() !== '') ?? '';
-    const named = [at(mapping.date.column), at(mapping.district), at(mapping.service)];
+    const above = [at(mapping.date.column), at(mapping.district), at(mapping.service)];
     const isTotal = (cell: string) => totals.some((word) => cell.trim().split(' ')[0] === word);
-    if (day === null && [first, ...named].some(isTotal)) return 'total-row';
+    if (day === null && [first, ...above].some(isTotal)) return 'total-row';
     const channelCell = mapping.channel.kind === 'column' ? label(mapping.channel.column) : '';
     const places = [label(mapping.district), label(mapping.service), channelCell];
     if (day !== null && hasCounts && places.some((cell) => totals.includes(cell))) return 'total-row';
@@ -56,6 +62,7 @@ export const obviousIngest = (
       mapping.count,
       mapping.id,
       ...mapping.segments.map(({ column }) => column),
+      ...mapping.rowFilters.map(({ column }) => column),
       ...(mapping.channel.kind === 'column'
         ? [mapping.channel.column]
         : mapping.channel.columns.map(({ column }) => column)),
@@ -88,14 +95,19 @@ export const obviousIngest = (
       }
       ids.set(id, `${file.name}:${number}`);
     }
-    const district = label(mapping.district);
-    const service = label(mapping.service);
+    const named = (text: string, dimension: 'district' | 'service'): string => {
+      const names = dimension === 'district' ? mapping.districtNames : mapping.serviceNames;
+      const given = Object.entries(names).find(([written]) => plain(written) === plain(text))?.[1];
+      if (text === '' || given?.kind === 'unknown') return '';
+      if (given?.kind === 'own') return text;
+      return given?.id ?? matcher[dimension](text) ?? text;
+    };
     const segment = label(mapping.segments[0]?.column ?? null);
     for (const { channel, text } of given) {
       const cell = [
         day,
-        matcher.district(district) ?? district,
-        matcher.service(service) ?? service,
+        named(label(mapping.district), 'district'),
+        named(label(mapping.service), 'service'),
         channel,
         segment,
       ].join('|');

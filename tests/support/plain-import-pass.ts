@@ -41,7 +41,7 @@ class PlainImportPass {
   private async readFile(at: number): Promise<boolean> {
     const file = this.plan.files[at] as OpenedFile; // at < files.length
     const dates = dateColumnOf(file, this.plan);
-    const ledger = new FileLedger(file.source, file.dialect);
+    const ledger = new FileLedger(file.source, { ...file.dialect, filters: file.columns.filters.length });
     this.ledgers.push(ledger);
     this.evidence.push(dates.evidence);
     this.firstOrdinals.push(this.rows);

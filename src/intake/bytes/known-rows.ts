@@ -7,6 +7,7 @@ import type { ByteBuffer } from './byte-buffer.ts';
 import type { EncodedText } from './encoded-text.ts';
 import type { FieldCutter } from './field-cutter.ts';
 import { KnownDates } from './known-dates.ts';
+import { KnownFilters } from './known-filters.ts';
 import { LabelTree, type PlacedLabels } from './label-tree.ts';
 import { createRowKernel, type RowKernel } from './row-kernel.ts';
 
@@ -53,11 +54,13 @@ export class KnownRows {
   #reader: RowReader | null = null;
   #labels: readonly PlacedLabels[] = [];
   readonly #dates: KnownDates;
+  readonly #filters: KnownFilters;
   readonly #tree: LabelTree;
 
   constructor(kernel: RowKernel, [first, second]: HashKey) {
     this.#kernel = kernel;
     this.#dates = new KnownDates(kernel);
+    this.#filters = new KnownFilters(kernel);
     this.#tree = new LabelTree(kernel);
     kernel.keyIds(first, second);
   }
@@ -77,10 +80,13 @@ export class KnownRows {
   begin(reader: RowReader, { delimiter, text }: Omit<KnownFile, 'columns'>): boolean {
     const { plan } = reader;
     const { columns, dates, tally } = plan;
-    const { mostColumns, mostLabels } = this.#kernel;
+    const { mostColumns, mostFilters, mostLabels } = this.#kernel;
     const labels = labelsOf(plan);
     const fits =
-      columns.width <= mostColumns && columns.needed <= columns.width && labels.length <= mostLabels;
+      columns.width <= mostColumns &&
+      columns.needed <= columns.width &&
+      labels.length <= mostLabels &&
+      columns.filters.length <= mostFilters;
     if (dates.kind !== 'text' || tally.channel === null || !fits) return false;
     this.#labels = labels;
     this.#reader = reader;
@@ -90,6 +96,7 @@ export class KnownRows {
     this.#file = { columns, delimiter, text };
     this.#forget();
     this.#planColumns(columns);
+    this.#filters.plan(columns.filters);
     this.#kernel.plan(delimiter.charCodeAt(0), columns.width, text.isSingleByte ? 1 : 0);
     return true;
   }
@@ -114,8 +121,9 @@ export class KnownRows {
     for (let at = from; ; ) {
       const left = Number.MAX_SAFE_INTEGER - reader.plan.tally.requests;
       at = kernel.readRows(input + at, input + buffer.length, left) - input;
+      const leftOut = this.#filters.note(reader);
       if (kernel.logged.value > 0) this.#takeLogged(row + this.rows, line + this.lines);
-      else reader.noteKnown(kernel.rows.value, kernel.requests.value);
+      else reader.noteKnown(kernel.rows.value - leftOut, kernel.requests.value);
       this.#dates.note(reader);
       this.rows += kernel.rows.value;
       this.lines += kernel.lines.value;
@@ -124,7 +132,7 @@ export class KnownRows {
     }
   }
 
-  /** Learns the row that `cutter` has just cut: it has a date and labels. */
+  /** Learns the row that `cutter` has just cut: it has a date and labels, or a filter leaves it out. */
   learn({ bytes }: ByteBuffer, { starts, ends }: FieldCutter): void {
     const kernel = this.#kernel;
     const { columns, text } = this.#file as KnownFile; // begun
@@ -135,7 +143,9 @@ export class KnownRows {
       (ends[column] as number) - (starts[column] as number),
     ];
     const [dateStart, dateLength] = span(columns.date[0] ?? 0);
-    let fits = true;
+    const left = this.#filters.learn(this.#reader as RowReader, { cell, span }); // begun
+    let fits = left !== 'full';
+    if (left === 'left-out') return;
     if (kernel.knowsDate(kernel.input + dateStart, dateLength) === 0) {
       const number = this.#dates.number(cell(dateStart, dateLength), this.#reader as RowReader); // begun
       fits = number >= 0 && kernel.learn(number) !== 0;
@@ -170,7 +180,7 @@ export class KnownRows {
     kernel.forgetCounts();
   }
 
-  #planColumns({ date, count, id, width, needed }: ResolvedColumns): void {
+  #planColumns({ date, count, id, filters, width, needed }: ResolvedColumns): void {
     const { memory, checkedColumns, labelColumns, planColumns, planLabels } = this.#kernel;
     const kinds = new Uint8Array(memory.buffer, checkedColumns, width);
     kinds.fill(0);
@@ -181,6 +191,7 @@ export class KnownRows {
       places[at] = column;
       kinds[column] = hashed;
     }
+    for (const column of filters) kinds[column] = hashed;
     planColumns(date[0] ?? 0, count ?? noColumn, id ?? noColumn);
     const among = this.#labels.map(({ column }) => column).toSorted((a, b) => a - b);
     const first = among[0] ?? noColumn;
@@ -212,17 +223,18 @@ export class KnownRows {
       kernel.logged.value * loggedNumbers,
     );
     const { idHash, builder } = reader.plan.tally;
-    for (let at = 0, row = firstRow; at < logged.length; at += loggedNumbers, row += 1) {
+    for (let at = 0; at < logged.length; at += loggedNumbers) {
       const key = logged[at + 2] as number; // six numbers a row
       const count = logged[at + 3] as number;
+      const placed = logged[at + 5] as number;
       idHash.low = logged[at] as number;
       idHash.high = logged[at + 1] as number;
       reader.takeKnown({
         day: this.#dates.day(key >>> 16),
         combination: count > 0 ? this.#tree.combination(key & 0xffff, this.#labels, builder) : 0,
         count,
-        hasId: logged[at + 5] === 1,
-        row,
+        hasId: (placed & 1) === 1,
+        row: firstRow + (placed >>> 1),
         line: firstLine + (logged[at + 4] as number),
       });
     }

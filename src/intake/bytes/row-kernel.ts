@@ -5,11 +5,15 @@ type Places =
   | 'cellKeys'
   | 'checkedColumns'
   | 'datedRows'
+  | 'filterColumns'
+  | 'filterKind'
   | 'input'
   | 'labelColumns'
+  | 'leftOutRows'
   | 'loggedRows'
   | 'mostColumns'
   | 'mostDates'
+  | 'mostFilters'
   | 'mostLabels'
   | 'mostNodes'
   | 'nodes'
@@ -23,6 +27,7 @@ export type RowKernel = Readonly<Record<Places, number>> &
     readonly memory: WebAssembly.Memory;
     readonly plan: (delimiter: number, width: number, isSingleByte: number) => void;
     readonly planColumns: (date: number, count: number, id: number) => void;
+    readonly planFilters: (count: number) => void;
     readonly planLabels: (count: number, first: number, last: number) => void;
     readonly keyIds: (first: number, second: number) => void;
     readonly readRows: (from: number, limit: number, mostRequests: number) => number;

@@ -27,7 +27,7 @@ export const ChannelKindsTable = (props: ChannelKindsTableProps): ReactNode => {
         </tr>
       </thead>
       <tbody>
-        {props.channels.map(({ label, kind, isOpen, requests }) => (
+        {props.channels.map(({ label, kind, isOpen, isRemembered, requests }) => (
           <tr key={label}>
             <th scope="row" className="foreign">
               {label}
@@ -52,6 +52,11 @@ export const ChannelKindsTable = (props: ChannelKindsTableProps): ReactNode => {
               {isOpen ? (
                 <span className="data-mark">
                   <Trans>слово нове</Trans>
+                </span>
+              ) : null}
+              {isRemembered ? (
+                <span className="data-mark">
+                  <Trans>запам’ятовано</Trans>
                 </span>
               ) : null}
             </td>

@@ -12,15 +12,23 @@ interface ChannelSectionProps {
   /** the labels are all of an import with their requests, not those of the first rows */
   readonly isWhole: boolean;
   readonly chosen: Readonly<Record<string, ChannelKind>>;
+  /** with what was chosen for other files before */
+  readonly remembered: Readonly<Record<string, ChannelKind>>;
   readonly onChosen: (chosen: Readonly<Record<string, ChannelKind>>) => void;
 }
 
 /** The channel words, each with the kind it will be counted as. */
-export const ChannelSection = ({ labels, isWhole, chosen, onChosen }: ChannelSectionProps): ReactNode => {
+export const ChannelSection = ({
+  labels,
+  isWhole,
+  chosen,
+  remembered,
+  onChosen,
+}: ChannelSectionProps): ReactNode => {
   const { t } = useLingui();
   const city = useCity();
   const matcher = useMemo(() => createCityMatcher(city), [city]);
-  const channels = channelChoices(labels, { chosen, matcher });
+  const channels = channelChoices(labels, { chosen, remembered, matcher });
   if (channels.length === 0) return null;
   return (
     <section className="data-field">

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Holdings } from '../../engine/engine.ts';
 import { useEngine } from '../asking/engine-context.ts';
 import { useHoldings } from '../asking/use-holdings.ts';
@@ -16,6 +16,9 @@ import { UndoNote } from './undo-note.tsx';
 import { useImportSession } from './use-import-session.ts';
 import { WorkspacePanel } from './workspace-panel.tsx';
 import './data-page.css';
+
+/** Most have nothing in it yet. */
+const MemoryPanel = lazy(async () => ({ default: (await import('./memory/memory-panel.tsx')).MemoryPanel }));
 
 const isEmpty = ({ imports, setAside, unreadable }: Holdings) =>
   imports.length + setAside.length + unreadable.length === 0;
@@ -115,6 +118,9 @@ export const DataPage = (): ReactNode => {
       {holdings ? (
         <>
           <ListPanel holdings={holdings} opened={opened} onOpen={open} />
+          <Suspense fallback={null}>
+            <MemoryPanel version={holdings.version} />
+          </Suspense>
           <WorkspacePanel holdings={holdings} />
         </>
       ) : null}

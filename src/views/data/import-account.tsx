@@ -7,6 +7,7 @@ import { requestsWords } from '../../i18n/requests-words.ts';
 import { rowsWords } from '../../i18n/rows-words.ts';
 import { AccountTable } from './account-table.tsx';
 import { ChannelSummary } from './channel-summary.tsx';
+import { FilteredNote } from './filtered-note.tsx';
 import { RowProblems } from './row-problems.tsx';
 import { SharedNotes } from './shared-notes.tsx';
 import { UnmatchedLabels } from './unmatched-labels.tsx';
@@ -64,11 +65,15 @@ export const ImportAccount = (props: ImportAccountProps): ReactNode => {
         <>
           <AccountTable files={report.files} />
           <SharedNotes id={stored.id} holdings={holdings} />
+          <FilteredNote filters={stored.mapping.rowFilters} files={report.files} />
           <Suspense fallback={<div className="skeleton account-skeleton" />}>
             <QualitySection id={stored.id} name={name} report={report} holdings={holdings} />
           </Suspense>
           <RowProblems name={name} report={report} />
-          <UnmatchedLabels unmatched={report.unmatched} />
+          <UnmatchedLabels
+            unmatched={report.unmatched}
+            onName={onReconsider && (() => onReconsider(report))}
+          />
           <section>
             <h3>
               <Trans>Канали</Trans>

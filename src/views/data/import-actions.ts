@@ -5,10 +5,12 @@ import type { ImportReport } from '../../intake/import-report.ts';
 import type { Dialect } from '../../intake/dialect.ts';
 import type { Mapping } from '../../intake/mapping.ts';
 import { chosenTables } from './chosen-tables.ts';
-import { draftOf } from './draft-of.ts';
 import { faultCode } from './fault-code.ts';
 import { type ChosenFile, emptySession, type ImportSession } from './import-session.ts';
 import type { MappingDraft } from './mapping-draft.ts';
+import { nextDraft } from './next-draft.ts';
+import { proposedAnew } from './proposed-anew.ts';
+import { takenMapping } from './taken-mapping.ts';
 
 /** Where the session is kept. */
 export interface SessionPlace {
@@ -20,24 +22,6 @@ export interface SessionPlace {
 const isReadable = ({ look }: ChosenFile) => look?.kind === 'inspected';
 
 let lastFileId = 0;
-
-interface Looked {
-  readonly draft: MappingDraft | null;
-  readonly look: ChosenFile['look'];
-  readonly before: ChosenFile['look'];
-  /** of the files that can be read: its columns are those that are shown */
-  readonly isFirst: boolean;
-}
-
-const columnsOf = (look: ChosenFile['look']): string =>
-  look?.kind === 'inspected' ? JSON.stringify(look.columns.map(({ column }) => column)) : '';
-
-/** The draft stays what the user made of it, unless the columns that it speaks of are others now. */
-const nextDraft = ({ draft, look, before, isFirst }: Looked): MappingDraft | null => {
-  if (look?.kind !== 'inspected') return draft;
-  const isOther = isFirst && before !== null && columnsOf(before) !== columnsOf(look);
-  return draft === null || isOther ? draftOf(look) : draft;
-};
 
 /** What can be done with files on their way into the workspace: one import at a time. */
 export class ImportActions {
@@ -100,6 +84,16 @@ export class ImportActions {
     if (draft) this.#update({ draft: { ...draft, ...patch }, failure: null });
   }
 
+  /** Forgets how the last file of the same shape was read, for this one. */
+  proposeAnew(): void {
+    this.#update(proposedAnew(this.#place.read()));
+  }
+
+  /** Reads the files as a mapping file says. */
+  take(mapping: Mapping, name: string): void {
+    this.#update(takenMapping(this.#place.read(), mapping, name));
+  }
+
   start(mapping: Mapping, name: string): void {
     const controller = new AbortController();
     this.#running = controller;
@@ -153,17 +147,23 @@ export class ImportActions {
   }
 
   /** Goes back to how the import added last was read, to read it in another way and replace it. */
-  reconsider({ channels }: Pick<ImportReport, 'channels'>): void {
+  reconsider({ channels, unmatched }: Pick<ImportReport, 'channels' | 'unmatched'>): void {
     const { added } = this.#place.read();
     if (!added) return;
-    const { stored, files, draft } = added;
-    const replaces = { id: stored.id, name: stored.name, channels };
-    this.#place.write({ ...emptySession, files, draft, replaces });
+    const { stored, files, draft, recalled } = added;
+    const replaces = { id: stored.id, name: stored.name, channels, unmatched };
+    this.#place.write({ ...emptySession, files, draft, recalled, replaces });
   }
 
   #finish(stored: StoredImport): void {
-    const { files, draft } = this.#place.read();
-    this.#place.write({ ...emptySession, added: draft && { stored, files, draft } });
+    const { files, draft, recalled } = this.#place.read();
+    const { mapping, name, importedAt: savedAt } = stored;
+    // the import is there also where this is not remembered
+    if (recalled !== null && !stored.synthetic)
+      this.#engine.memory
+        .changeMappings({ put: [{ shape: recalled.shape, mapping, name, savedAt }] })
+        .catch(() => undefined);
+    this.#place.write({ ...emptySession, added: draft && { stored, files, draft, recalled } });
   }
 
   #update(patch: Partial<ImportSession>): void {
@@ -195,17 +195,22 @@ export class ImportActions {
     const look = await this.#engine
       .inspect(chosen.file, chosen.choice)
       .catch((error: unknown) => ({ kind: 'fault' as const, code: faultCode(error) }));
-    const { files, draft } = this.#place.read();
+    // what is remembered is a help: without it the proposal stands
+    const recalled =
+      look.kind === 'inspected' ? await this.#engine.memory.recall(look).catch(() => null) : null;
+    const session = this.#place.read();
+    const { files } = session;
     const shown = files.find(({ id }) => id === chosen.id);
     // left out, or read in another way meanwhile
     if (shown?.choice !== chosen.choice) return;
     this.#update({
       files: files.map((other) => (other.id === chosen.id ? { ...other, look } : other)),
-      draft: nextDraft({
-        draft,
+      ...nextDraft({
+        session,
         look,
         before: shown.look,
         isFirst: files.find(isReadable)?.id === chosen.id,
+        recalled,
       }),
     });
   }

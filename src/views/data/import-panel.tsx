@@ -7,11 +7,14 @@ import { FailureNote } from './failure-note.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { importName } from './import-name.ts';
 import type { ImportActions } from './import-actions.ts';
-import type { ImportSession } from './import-session.ts';
+import type { ChosenFile, ImportSession } from './import-session.ts';
 import { lackingColumns } from './lacking-columns.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 import { mappingOf } from './mapping-of.ts';
+import { MappingFilters } from './mapping-filters.tsx';
+import { MappingNames } from './mapping-names.tsx';
 import { MappingPanel } from './mapping-panel.tsx';
+import { MappingSource } from './mapping-source.tsx';
 import { missingUseWords } from './missing-use-words.ts';
 import { ProgressPanel } from './progress-panel.tsx';
 import { RowPreview } from './row-preview.tsx';
@@ -29,6 +32,8 @@ interface ImportPanelProps {
 const inspectionsOf = ({ files }: ImportSession): readonly Inspection[] =>
   files.flatMap(({ look }) => (look?.kind === 'inspected' ? [look] : []));
 
+const isReadable = ({ look }: ChosenFile): boolean => look?.kind === 'inspected';
+
 const Start = ({
   session,
   actions,
@@ -36,7 +41,7 @@ const Start = ({
 }: ImportPanelProps & { readonly draft: MappingDraft }): ReactNode => {
   const { i18n, t } = useLingui();
   const id = useId();
-  const readable = session.files.filter(({ look }) => look?.kind === 'inspected');
+  const readable = session.files.filter(isReadable);
   const [chosenName, setName] = useState<string | null>(session.replaces?.name ?? null);
   const name = chosenName ?? importName(readable.map(({ file }) => file));
   const drafted = mappingOf(draft);
@@ -94,6 +99,9 @@ const Start = ({
 const ChosenProposal = ({ session, actions }: ImportPanelProps): ReactNode => {
   const { draft } = session;
   const [first, ...more] = inspectionsOf(session);
+  const readable = session.files.filter(isReadable);
+  const drafted = draft && mappingOf(draft);
+  const change = (patch: Partial<MappingDraft>) => actions.change(patch);
   const lacking = draft ? lackingColumns(session.files, draft.uses) : new Map<number, readonly string[]>();
   return (
     <>
@@ -112,13 +120,22 @@ const ChosenProposal = ({ session, actions }: ImportPanelProps): ReactNode => {
       {first && draft ? (
         <>
           <RowPreview inspection={first} />
+          <MappingSource
+            inspection={first}
+            origin={session.origin}
+            mapping={drafted?.kind === 'complete' ? drafted.mapping : null}
+            actions={actions}
+          />
           <MappingPanel
             inspections={[first, ...more]}
             draft={draft}
             unclearDate={unclearDate(session)}
             channels={session.replaces?.channels ?? null}
-            change={(patch) => actions.change(patch)}
+            remembered={session.recalled?.words.channelKinds ?? {}}
+            change={change}
           />
+          <MappingNames session={session} draft={draft} tables={readable} change={change} />
+          <MappingFilters inspections={[first, ...more]} draft={draft} table={readable[0]} change={change} />
           <StoredFacts columns={first.columns} uses={draft.uses} />
           <Start session={session} actions={actions} draft={draft} />
         </>

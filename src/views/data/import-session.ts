@@ -2,8 +2,9 @@ import type { Covered, SeenFile } from '../../engine/covered.ts';
 import type { StoredOutcome } from '../../engine/engine.ts';
 import type { ListedTable, TableChoice } from '../../engine/reader.ts';
 import type { EngineFaultCode } from '../../engine/engine-fault.ts';
+import type { Recalled } from '../../engine/recall-mapping.ts';
 import type { StoredImport } from '../../engine/stored-import.ts';
-import type { ImportProgress, LabelCount } from '../../intake/import-report.ts';
+import type { ImportProgress, ImportReport, LabelCount } from '../../intake/import-report.ts';
 import type { Inspection, NotReadable } from '../../intake/inspection.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 
@@ -39,11 +40,22 @@ export type ImportStage =
       readonly requests: number;
     };
 
+/** Where the draft comes from. */
+export type DraftOrigin =
+  | { readonly kind: 'proposed' }
+  /** how an earlier import of a file of the same shape was read */
+  | { readonly kind: 'saved'; readonly name: string; readonly savedAt: string }
+  /** a mapping file */
+  | { readonly kind: 'file'; readonly name: string };
+
 /** Everything between choosing files and having them in the list. */
 export interface ImportSession {
   readonly files: readonly ChosenFile[];
   /** null until a file could be read */
   readonly draft: MappingDraft | null;
+  readonly origin: DraftOrigin;
+  /** what earlier imports tell of the first file; null = not known */
+  readonly recalled: Recalled | null;
   readonly seen: readonly SeenFile[];
   readonly stage: ImportStage;
   readonly failure: ImportFailure | null;
@@ -52,18 +64,22 @@ export interface ImportSession {
     readonly stored: StoredImport;
     readonly files: readonly ChosenFile[];
     readonly draft: MappingDraft;
+    readonly recalled: Recalled | null;
   } | null;
-  /** the import that is read again and replaced, with its channel words: all of them are known by now */
+  /** the import that is read again and replaced, with its channel words and unknown names: all of them are known by now */
   readonly replaces: {
     readonly id: string;
     readonly name: string;
     readonly channels: readonly LabelCount[];
+    readonly unmatched: ImportReport['unmatched'];
   } | null;
 }
 
 export const emptySession: ImportSession = {
   files: [],
   draft: null,
+  origin: { kind: 'proposed' },
+  recalled: null,
   seen: [],
   stage: { kind: 'choosing' },
   failure: null,

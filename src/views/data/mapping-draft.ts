@@ -1,5 +1,7 @@
 import type { ChannelKind } from '../../cube/channel-kind.ts';
+import type { GivenNames } from '../../intake/given-name.ts';
 import type { DateOrder, Mapping } from '../../intake/mapping.ts';
+import type { RowFilter } from '../../intake/row-filter.ts';
 import type { ColumnUses } from './column-use.ts';
 
 /** A mapping while it is being chosen: perhaps not complete yet. */
@@ -9,5 +11,8 @@ export interface MappingDraft {
   /** month in which the fiscal year begins */
   readonly fiscalStart: number;
   readonly channelKinds: Readonly<Record<string, ChannelKind>>;
+  readonly districtNames: GivenNames;
+  readonly serviceNames: GivenNames;
+  readonly rowFilters: readonly RowFilter[];
   readonly districtBasis: Mapping['districtBasis'];
 }

@@ -43,7 +43,7 @@ export const mappingOf = (draft: MappingDraft): DraftedMapping => {
     return { kind: 'incomplete', missing: hasChannel ? missing : [...missing, 'channel'] };
   }
   const mapping: Mapping = {
-    version: 1,
+    version: 2,
     date,
     dateOrder: draft.dateOrder,
     district: columnOf('district'),
@@ -54,6 +54,9 @@ export const mappingOf = (draft: MappingDraft): DraftedMapping => {
     id: columnOf('id'),
     segments: entries.flatMap(([column, use]) => (use === 'segment' ? [{ column, name: column }] : [])),
     channelKinds: draft.channelKinds,
+    districtNames: draft.districtNames,
+    serviceNames: draft.serviceNames,
+    rowFilters: draft.rowFilters.filter(({ values }) => values.length > 0),
     districtBasis: columnOf('district') === null ? 'unknown' : draft.districtBasis,
   };
   return { kind: 'complete', mapping };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ChannelKind } from '../../cube/channel-kind.ts';
 import type { LabelCount } from '../../intake/import-report.ts';
 import type { Inspection } from '../../intake/inspection.ts';
 import { assignUse } from './assign-use.ts';
@@ -20,6 +21,8 @@ interface MappingPanelProps {
   readonly unclearDate: string | null;
   /** the channel words of an import that is read again; null = those of the first rows */
   readonly channels: readonly LabelCount[] | null;
+  /** channel words with the kinds that they had in files before */
+  readonly remembered: Readonly<Record<string, ChannelKind>>;
   readonly change: (patch: Partial<MappingDraft>) => void;
 }
 
@@ -29,6 +32,7 @@ export const MappingPanel = ({
   draft,
   unclearDate,
   channels,
+  remembered,
   change,
 }: MappingPanelProps): ReactNode => {
   const [first] = inspections;
@@ -65,6 +69,7 @@ export const MappingPanel = ({
           labels={channels ?? sampledLabels(inspections, channelColumn)}
           isWhole={channels !== null}
           chosen={draft.channelKinds}
+          remembered={remembered}
           onChosen={(channelKinds) => change({ channelKinds })}
         />
       )}

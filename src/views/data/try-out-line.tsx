@@ -1,12 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useFormats } from '../../charts/use-formats.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import type { Mapping } from '../../intake/mapping.ts';
-import { useEngine } from '../asking/engine-context.ts';
 import { codeWords } from './code-words.ts';
 import type { ChosenFile } from './import-session.ts';
+import { useTryOut } from './use-try-out.ts';
 
 interface TryOutLineProps {
   readonly table: ChosenFile;
@@ -17,14 +16,7 @@ interface TryOutLineProps {
 export const TryOutLine = ({ table, mapping }: TryOutLineProps): ReactNode => {
   const { i18n, t } = useLingui();
   const { formatCount } = useFormats();
-  const engine = useEngine();
-  const { id, file, choice } = table;
-  const { data } = useQuery({
-    queryKey: ['try-out', id, choice, mapping] as const,
-    queryFn: () => engine.tryOut(file, choice, mapping),
-    placeholderData: keepPreviousData,
-    gcTime: 0,
-  });
+  const data = useTryOut(table, mapping);
   if (data === undefined) return null;
   if (data.kind === 'refused') return <p className="try-out">{problemText(i18n, data.problem)}</p>;
   const { rowsRead, problemsByCode, isWhole } = data;

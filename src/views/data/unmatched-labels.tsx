@@ -50,7 +50,13 @@ const Labels = ({
 };
 
 /** Labels that the city does not know: counted under their own name, and shown so that someone can tell. */
-export const UnmatchedLabels = ({ unmatched }: Pick<ImportReport, 'unmatched'>): ReactNode => {
+export const UnmatchedLabels = ({
+  unmatched,
+  onName,
+}: Pick<ImportReport, 'unmatched'> & {
+  /** reads the same files again, with names; null where they are no longer at hand */
+  readonly onName: (() => void) | null;
+}): ReactNode => {
   const { t } = useLingui();
   const { districts, services, channels } = unmatched;
   if (districts.length + services.length + channels.length === 0) return null;
@@ -70,6 +76,17 @@ export const UnmatchedLabels = ({ unmatched }: Pick<ImportReport, 'unmatched'>):
         <Labels title={t`Послуги`} labels={services} />
         <Labels title={t`Канали`} labels={channels} />
       </div>
+      {onName ? (
+        <button type="button" className="button" onClick={onName}>
+          <Trans>Указати, що вони означають, і прочитати ще раз</Trans>
+        </button>
+      ) : (
+        <p className="quiet">
+          <Trans>
+            Щоб указати, що вони означають, виберіть цей файл ще раз: вказане запам’ятається й для наступних.
+          </Trans>
+        </p>
+      )}
     </section>
   );
 };

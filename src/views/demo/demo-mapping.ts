@@ -2,7 +2,7 @@ import type { Mapping } from '../../intake/mapping.ts';
 
 /** How the demo log is read: what intake proposes for it, known beforehand, so that a first visit need not load that. */
 export const demoMapping: Mapping = {
-  version: 1,
+  version: 2,
   date: { kind: 'column', column: 'дата' },
   dateOrder: null,
   district: 'район',
@@ -25,5 +25,8 @@ export const demoMapping: Mapping = {
   id: null,
   segments: [],
   channelKinds: {},
+  districtNames: {},
+  serviceNames: {},
+  rowFilters: [],
   districtBasis: 'unknown',
 };

@@ -42,7 +42,7 @@ const mappings: fc.Arbitrary<Mapping> = fc
     segments: fc.uniqueArray(fc.constantFrom('s1', 's2', 's3')),
   })
   .map(({ wide, kinds, count, segments, district, ...rest }) => ({
-    version: 1 as const,
+    version: 2 as const,
     ...rest,
     district,
     channel: wide
@@ -51,6 +51,9 @@ const mappings: fc.Arbitrary<Mapping> = fc
     count: wide ? null : count,
     segments: segments.map((column) => ({ column, name: column })),
     channelKinds: { web: 'online' as const },
+    districtNames: { 'Bez nazvy': { kind: 'own' as const } },
+    serviceNames: {},
+    rowFilters: [{ column: 'source', rows: 'leaveOut' as const, values: ['staff'] }],
     districtBasis: district === null ? 'unknown' : 'office',
   }));
 

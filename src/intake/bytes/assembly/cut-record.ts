@@ -32,10 +32,14 @@ export function planRecords(delimiterByte: i32, width: i32, singleByte: bool): v
   isSingleByte = singleByte;
 }
 
-function isSoundCell(column: i32, start: usize, end: usize): bool {
-  if (load<u8>(checkedColumns + column) == hashed || isAscii(start, end)) return true;
+export function isSoundText(start: usize, end: usize): bool {
+  if (isAscii(start, end)) return true;
   if (isSingleByte) return isSoundSingleByte(start, end);
   return end - start < leastVectorBytes ? isSoundUtf8(start, end) : isSoundLongUtf8(start, end);
+}
+
+function isSoundCell(column: i32, start: usize, end: usize): bool {
+  return load<u8>(checkedColumns + column) == hashed || isSoundText(start, end);
 }
 
 function keep(column: i32, start: usize, end: usize): void {

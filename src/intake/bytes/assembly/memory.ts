@@ -11,8 +11,14 @@ export const checkedColumns: usize = 1024;
 export const cells: usize = checkedColumns + 4096;
 /** i32 per label: its column */
 export const labelColumns: usize = cells + 8 * 4096;
+/** row filters that rows are tried against here */
+export const mostFilters: i32 = 8;
+/** i32 per row filter: its column */
+export const filterColumns: usize = labelColumns + 32;
+/** i32 per row filter: the rows that it left out */
+export const leftOutRows: usize = filterColumns + 32;
 /** u16 per date in plain digits: its number, 0 = never met */
-export const plainDates: usize = labelColumns + 32;
+export const plainDates: usize = leftOutRows + 32;
 export const plainDateKeys: usize = 6 << 16;
 /** i32 per date: how many rows had it since it was last asked */
 export const datedRows: usize = plainDates + plainDateKeys * 2;
@@ -47,7 +53,7 @@ export const cellSlotCount: u32 = 1 << 15;
 export const nodeCounts: usize = cellSlots + 4 * (1 << 15);
 export const countedNodeList: usize = nodeCounts + 8 * (1 << 15);
 
-/** rows with ids: hash low, hash high, date and node, count, line, has an id? (u32 each) */
+/** rows with ids: hash low, hash high, date and node, count, line, row * 2 + has it an id? (u32 each) */
 export const loggedRows: usize = countedNodeList + 4 * (1 << 15);
 export const loggedRowBytes: usize = 24;
 export const mostLoggedRows: i32 = 4096;

@@ -25,6 +25,7 @@ import {
   planLabels,
   startOf,
 } from './find-row';
+import { filterKind, filters, forgetLeftOut, leaveOut, leavingFilter, planFilters } from './filters';
 import { hashHigh, hashId, hashLow, keyIds, otherId } from './hash-id';
 import { knowsDate, knowsLabel, learn } from './learn';
 import { loggedRowBytes, loggedRows, mostLoggedRows, plainDateKeys, plainDates } from './memory';
@@ -40,18 +41,23 @@ export {
   knowsLabel,
   learn,
   planColumns,
+  planFilters,
   planLabels,
 };
+export { filterKind };
 export {
   cellCounts,
   cellKeys,
   checkedColumns,
   datedRows,
+  filterColumns,
   input,
   labelColumns,
+  leftOutRows,
   loggedRows,
   mostColumns,
   mostDates,
+  mostFilters,
   mostLabels,
   mostNodes,
   nodes,
@@ -97,12 +103,18 @@ function logRow(date: i32, node: u32, count: i32, hasId: bool): void {
   store<u32>(at, (date << 16) | node, 8);
   store<i32>(at, count, 12);
   store<i32>(at, lines, 16);
-  store<i32>(at, hasId ? 1 : 0, 20);
+  store<i32>(at, (rows << 1) | (hasId ? 1 : 0), 20);
   logged += 1;
 }
 
 /** Takes the record that was cut. */
 function takeRow(): i32 {
+  const filter = filters == 0 ? 0 : leavingFilter();
+  if (filter < 0 || (filter > 0 && !leaveOut(filter))) return atUnknown;
+  if (filter > 0) {
+    rows += 1;
+    return atEnd;
+  }
   const date = findDate();
   if (date == 0) return atUnknown;
   const count = findCount();
@@ -136,6 +148,7 @@ export function readRows(from: usize, limit: usize, mostRequests: f64): usize {
   rows = 0;
   lines = 0;
   logged = 0;
+  if (filters > 0) forgetLeftOut();
   let at = from;
   while (at < limit) {
     const stop = cutRecord(at, limit);

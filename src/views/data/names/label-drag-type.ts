@@ -1,0 +1,2 @@
+/** What dragged labels are marked with: nothing else may be dropped on names. */
+export const labelDragType = 'uptake-label';

@@ -1,0 +1,2 @@
+/** Whose labels can be named by hand. */
+export type NameDimension = 'district' | 'service';

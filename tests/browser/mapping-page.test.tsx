@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { chooseFiles } from '../support/choose-files.ts';
+import { openDataPage } from '../support/open-data-page.tsx';
+import { axeViolations } from './axe-violations.ts';
+
+const header = 'Дата;Район;Послуга;Канал;Хто створив\n';
+const january = (name = 'january.csv') =>
+  new File(
+    [
+      header,
+      '2025-01-01;Салтівський;Субсидія;портал;мешканець\n',
+      '2025-01-02;Салтивка;Субсидія;портал;мешканець\n',
+      '2025-01-03;Салтивка;Субсидія;X-17;мешканець\n',
+      '2025-01-04;Мерефа;Субсидія;ЦНАП;працівник\n',
+      '2025-01-05;Київський;Субсидія;ЦНАП;мешканець\n',
+    ],
+    name,
+  );
+const february = () =>
+  new File(
+    [
+      header,
+      '2025-02-01;салтивка;Субсидія;X-17;мешканець\n',
+      '2025-02-02;Київський;Субсидія;портал;працівник\n',
+    ],
+    'february.csv',
+  );
+
+const violations = async () => axeViolations(document.querySelector('.data-page') ?? document.body);
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const section = (name: string) => page.getByRole('region', { name, exact: true });
+const label = (name: string) => section('Невпізнані райони').getByRole('row', { name });
+const target = (name: string) => page.getByRole('option', { name, exact: true });
+
+const importAs = async (file: File, start = 'Імпортувати') => {
+  await chooseFiles(file);
+  await expect.element(button(start)).toBeEnabled();
+};
+
+test('names are given by the keyboard, rows left out, and the next file is read as the last one', async () => {
+  await openDataPage('uk');
+  await importAs(january());
+  await expect.element(label('Салтивка')).toBeVisible();
+  expect(await violations()).toEqual([]);
+
+  // tick, go on to what it may mean, and say so
+  label('Салтивка').element().focus();
+  await userEvent.keyboard(' ');
+  await expect.element(label('Салтивка')).toHaveAttribute('aria-selected', 'true');
+  await expect.element(target('Салтівський')).toBeVisible();
+  target('Салтівський').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(label('Салтивка')).toMatchTextContent(/Салтівський/);
+  await button('Скасувати останню вказівку').click();
+  await expect.element(label('Салтивка')).not.toMatchTextContent(/Салтівський/);
+  await label('Салтивка').click();
+  await target('Салтівський').click();
+  await label('Мерефа').click();
+  await target('Окрема назва, як у файлі').click();
+  await expect.element(section('Невпізнані райони')).toMatchTextContent(/Про кожну назву сказано/);
+
+  // what smells of staff is asked about
+  await expect.element(section('Які рядки пропустити')).toMatchTextContent(/працівник/);
+  await button('Пропускати такі рядки (серед перших — 1)').click();
+  await expect.element(section('Які рядки пропустити')).toMatchTextContent(/З перших рядків пропущено: 1/);
+  await page.getByLabelText('Тип каналу для слова X-17').selectOptions('phone');
+  expect(await violations()).toEqual([]);
+  await button('Імпортувати').click();
+  await expect.element(section('Пропущено за умовами')).toMatchTextContent(/1 рядок/);
+  await expect.element(page.getByText('Невпізнані назви')).not.toBeInTheDocument();
+
+  await importAs(february());
+  await expect.element(page.getByText(/Як минулого разу/)).toBeVisible();
+  await expect.element(page.getByLabelText('Тип каналу для слова X-17')).toHaveValue('phone');
+  await expect.element(section('Які рядки пропустити')).toMatchTextContent(/З перших рядків пропущено: 1/);
+  await button('Запропонувати заново').click();
+  await expect.element(page.getByText(/Запропоновано за назвами/)).toBeVisible();
+  // words are remembered for files of any shape
+  await expect.element(label('салтивка')).toMatchTextContent(/запам’ятовано/);
+  await button('Відмовитися').click();
+
+  const memory = page.getByRole('list', { name: 'Запам’ятовані слова' });
+  await expect.element(memory).toMatchTextContent(/X-17/);
+  expect(await violations()).toEqual([]);
+  await button('Забути слово X-17').click();
+  await expect.element(memory).not.toMatchTextContent(/X-17/);
+  await button('Забути відповідність «january»').click();
+  await expect.element(page.getByText('Запам’ятоване')).not.toBeInTheDocument();
+});
+
+test('labels are dragged to what they mean', async () => {
+  await openDataPage('uk');
+  await importAs(january());
+  await expect.element(label('Мерефа')).toBeVisible();
+  await userEvent.dragAndDrop(label('Мерефа'), target('Київський'), { steps: 12 });
+  await expect.element(label('Мерефа')).toMatchTextContent(/Київський/);
+});
+
+test('a mapping is taken from a file, or it is said why not', async () => {
+  await openDataPage('en');
+  await importAs(january(), 'Import');
+  const take = async (text: string) => {
+    const input = document.querySelector<HTMLInputElement>('.mapping-source input[type=file]');
+    if (!input) throw new Error('no way to take a file');
+    await userEvent.upload(input, new File([text], 'mapping.json'));
+  };
+  const mapping = {
+    version: 2,
+    date: { kind: 'column', column: 'дата' },
+    dateOrder: null,
+    district: null,
+    service: null,
+    channel: { kind: 'column', column: 'Канал' },
+    count: null,
+    id: null,
+    segments: [],
+    channelKinds: { 'X-17': 'post' },
+    districtNames: {},
+    serviceNames: {},
+    rowFilters: [],
+    districtBasis: 'unknown',
+  };
+  await take('nonsense');
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/no mapping file/);
+  await take(JSON.stringify({ ...mapping, channelKinds: { 'X-17': 'pigeon' } }));
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/channelKinds\.X-17/);
+  await take(JSON.stringify({ ...mapping, district: 'Borough' }));
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/Borough/);
+  await take(JSON.stringify(mapping));
+  await expect.element(page.getByText(/From the file/)).toBeVisible();
+  await expect.element(page.getByLabelText('Role of the column Район')).toHaveValue('ignored');
+  expect(await violations()).toEqual([]);
+});
