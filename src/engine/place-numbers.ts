@@ -17,16 +17,19 @@ export class PlaceNumbers {
       members: members[dimension],
     }));
     const known = new Map<number, number>();
-    return Float64Array.from(cells.period, (_, cell) => {
+    const numbers = new Float64Array(cells.period.length);
+    for (let cell = 0; cell < numbers.length; cell += 1) {
       // at most 50,000 labels a column: three of them stay below 2^53
-      const place = columns.reduce((sum, { codes, members }) => sum * members.length + (codes[cell] ?? 0), 0);
+      let place = 0;
+      for (const { codes, members: some } of columns) place = place * some.length + (codes[cell] ?? 0);
       let number = known.get(place);
       if (number === undefined) {
-        number = this.#number(columns.map(({ codes, members }) => members[codes[cell] ?? 0]?.key ?? ''));
+        number = this.#number(columns.map(({ codes, members: some }) => some[codes[cell] ?? 0]?.key ?? ''));
         known.set(place, number);
       }
-      return number;
-    });
+      numbers[cell] = number;
+    }
+    return numbers;
   }
 
   #number(keys: readonly string[]): number {

@@ -70,6 +70,17 @@ describe('a workspace in a file', () => {
     expect(await packed(again)).toEqual(bytes);
   });
 
+  test('of the first version, which had no request ids, still opens', async () => {
+    const bytes = await packed(await partsOf(await withTwo()));
+    const view = new DataView(bytes.buffer);
+    view.setUint32(8, 1, true);
+    const sumAt = 24 + view.getUint32(12, true);
+    view.setUint32(sumAt, xxhash32(bytes.subarray(0, sumAt)), true);
+    const core = await openTestCore();
+    expect(await core.openWorkspace(new Blob([bytes]), false)).toMatchObject({ kind: 'opened', added: 2 });
+    expect((await core.holdings()).requests).toBe(210);
+  });
+
   test('may be empty', async () => {
     const core = await openTestCore();
     expect(await core.openWorkspace(await core.saveWorkspace(), false)).toEqual({

@@ -16,6 +16,9 @@ interface AskingPanelProps {
   readonly onDrop: () => void;
 }
 
+/** id of the words that say what replacing means */
+const meaning = 'replacing-means';
+
 interface AnswerProps {
   readonly onKeep: AskingPanelProps['onKeep'];
 }
@@ -43,28 +46,15 @@ const Consequences = ({ covered }: { readonly covered: readonly Covered[] }): Re
 );
 
 const ReplaceAnswer = ({ requests, onKeep }: AnswerProps & { readonly requests: number }): ReactNode => (
-  <>
-    <p className="quiet" id="replacing-means">
-      <Trans>
-        Замінити означає: те, що старіші імпорти мають за період цього, не враховується, доки він у списку.
-        Приберете його — усе повернеться.
-      </Trans>
-    </p>
-    <button
-      type="button"
-      className="button"
-      aria-describedby="replacing-means"
-      onClick={() => onKeep('replace')}
-    >
-      <Plural
-        value={requests}
-        one="Замінити # запит, який уже є"
-        few="Замінити # запити, які вже є"
-        many="Замінити # запитів, які вже є"
-        other="Замінити # запиту, які вже є"
-      />
-    </button>
-  </>
+  <button type="button" className="button" aria-describedby={meaning} onClick={() => onKeep('replace')}>
+    <Plural
+      value={requests}
+      one="Замінити # запит, який уже є"
+      few="Замінити # запити, які вже є"
+      many="Замінити # запитів, які вже є"
+      other="Замінити # запиту, які вже є"
+    />
+  </button>
 );
 
 /** Asks before requests could be counted twice. Nothing has been added yet. */
@@ -85,6 +75,14 @@ export const AskingPanel = ({ stage, isPlain = false, onKeep, onDrop }: AskingPa
         <CoveredNote key={index} covered={one} requests={requests} />
       ))}
       <Consequences covered={covered} />
+      {replaceable > 0 ? (
+        <p className="quiet" id={meaning}>
+          <Trans>
+            Замінити означає: те, що старіші імпорти мають за період цього, не враховується, доки він у
+            списку. Приберете його — усе повернеться.
+          </Trans>
+        </p>
+      ) : null}
       <div className="button-row">
         <button type="button" className="button button-main" onClick={onDrop}>
           <Trans>Не додавати</Trans>
@@ -107,8 +105,8 @@ export const AskingPanel = ({ stage, isPlain = false, onKeep, onDrop }: AskingPa
             <Trans>Це інша система: рахувати всі</Trans>
           </button>
         ) : null}
+        {replaceable > 0 ? <ReplaceAnswer requests={replaceable} onKeep={onKeep} /> : null}
       </div>
-      {replaceable > 0 ? <ReplaceAnswer requests={replaceable} onKeep={onKeep} /> : null}
     </section>
   );
 };
