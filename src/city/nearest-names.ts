@@ -10,6 +10,8 @@ interface Named {
 /** below this two names have hardly more in common than any two */
 const leastLikeness = 0.4;
 const mostNames = 4;
+/** fewer letters begin too many words */
+const leastBeginning = 4;
 /** words that stand in every name and tell nothing */
 const emptyWords = /(?<![\p{L}\p{N}])(?:район|р н|district|послуга|м|місто)(?![\p{L}\p{N}])/gu;
 
@@ -31,6 +33,14 @@ const likeness = (one: string, other: string): number => {
   return all === 0 ? 0 : (2 * shared) / all;
 };
 
+/** Share of the shorter text with which both begin; endings tell less in languages that bend their words. */
+const sameBeginning = (one: string, other: string): number => {
+  const shorter = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < shorter && one[at] === other[at]) at += 1;
+  return at < leastBeginning ? 0 : at / shorter;
+};
+
 const essence = (label: string): string =>
   foldLabel(label).replace(emptyWords, '').replace(/ +/g, ' ').trim();
 
@@ -41,7 +51,11 @@ export const nearestNames = <Known extends Named>(
 ): readonly Known[] => {
   const text = essence(label);
   const likenessOf = ({ name, aliases }: Known): number =>
-    Math.max(...[name.uk, name.en, ...aliases].map((alias) => likeness(text, essence(alias))));
+    Math.max(
+      ...[name.uk, name.en, ...aliases].map((alias) =>
+        Math.max(likeness(text, essence(alias)), sameBeginning(text, essence(alias))),
+      ),
+    );
   return known
     .map((one) => ({ one, like: likenessOf(one) }))
     .filter(({ like }) => like >= leastLikeness)

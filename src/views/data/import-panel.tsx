@@ -136,7 +136,11 @@ const ChosenProposal = ({ session, actions }: ImportPanelProps): ReactNode => {
           />
           <MappingNames session={session} draft={draft} tables={readable} change={change} />
           <MappingFilters inspections={[first, ...more]} draft={draft} table={readable[0]} change={change} />
-          <StoredFacts columns={first.columns} uses={draft.uses} />
+          <StoredFacts
+            columns={first.columns}
+            uses={draft.uses}
+            filtering={draft.rowFilters.map(({ column }) => column)}
+          />
           <Start session={session} actions={actions} draft={draft} />
         </>
       ) : null}

@@ -7,20 +7,25 @@ import type { ColumnUses } from './column-use.ts';
 interface StoredFactsProps {
   readonly columns: readonly ColumnProfile[];
   readonly uses: ColumnUses;
+  /** columns that decide which rows are left out */
+  readonly filtering: readonly string[];
 }
 
 /** A list of columns in a sentence has to end somewhere. */
 const namedColumns = 8;
 
 /** What will be kept of the files, and what will not: said before anything is read. */
-export const StoredFacts = ({ columns, uses }: StoredFactsProps): ReactNode => {
+export const StoredFacts = ({ columns, uses, filtering }: StoredFactsProps): ReactNode => {
   const { t } = useLingui();
   const named = (list: readonly ColumnProfile[]): string =>
     list
       .slice(0, namedColumns)
       .map(({ column }) => t`«${column}»`)
       .join(', ');
-  const unused = columns.filter(({ column }) => !uses.has(column));
+  const unused = columns.filter(({ column }) => !uses.has(column) && !filtering.includes(column));
+  const looked = named(
+    columns.filter(({ column }) => !uses.has(column) && filtering.includes(column)).slice(0, namedColumns),
+  );
   const personal = unused.filter(({ reasons }) => reasons.includes('looks-personal'));
   const usedPersonal = columns.filter(
     ({ column, reasons }) =>
@@ -45,6 +50,11 @@ export const StoredFacts = ({ columns, uses }: StoredFactsProps): ReactNode => {
             {personal.length > 0 ? <Trans>Персональне не читається:</Trans> : <Trans>Не читається:</Trans>}{' '}
             {list}
             {more > 0 ? '…' : '.'}
+          </p>
+        )}
+        {looked === '' ? null : (
+          <p className="foreign">
+            <Trans>Читається лише для умов, які рядки пропустити: {looked}. Значення не зберігаються.</Trans>
           </p>
         )}
         {hasId ? (
