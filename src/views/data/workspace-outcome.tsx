@@ -33,7 +33,8 @@ const Opened = ({ added, known, lists }: OpenedProps): ReactNode => (
         many="# імпортів із нього вже є в списку."
         other="# імпорту з нього вже є в списку."
       />
-    )}{' '}
+    )}
+    {lists ? ' ' : null}
     {lists === 'taken' ? <Trans>Довідники взято з файлу.</Trans> : null}
     {lists === 'left' ? <Trans>Довідники лишилися тутешні: файл має інші.</Trans> : null}
   </>
