@@ -68,8 +68,7 @@ export const inspect = async (
     proposal.columns.map(({ column }) => column),
     proposal.draft,
   );
-  const missing = windows === null ? missingRoles(proposal.draft) : [];
-  const problems = [...missing, ...(order === null ? [] : [order])];
+  const problems = [...missingRoles(proposal.draft), ...(order === null ? [] : [order])];
   return {
     kind: 'inspected',
     name,
