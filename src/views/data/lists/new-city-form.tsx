@@ -48,7 +48,7 @@ export const NewCityForm = ({ services, onMake, onCancel }: NewCityFormProps): R
           className="field"
           rows={6}
           value={lines}
-          placeholder={t`Центральний | Tsentralnyi`}
+          placeholder="Подільський | Podilskyi"
           onChange={({ target }) => setLines(target.value)}
         />
       </label>
