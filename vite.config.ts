@@ -37,7 +37,8 @@ const inNode = (name: string, timeZone: string, include: string[]): TestProjectI
     environment: 'node',
     env: { TZ: timeZone },
     setupFiles: ['tests/support/fail-on-console.ts', 'tests/support/close-network.ts'],
-    testTimeout: 20_000,
+    // a busy machine takes its time: no test is about that
+    testTimeout: 60_000,
     sequence: { groupOrder: 0 },
   },
 });
