@@ -26,8 +26,15 @@ export const qualityWindowWords = (
     message: i18n._({
       id: 'quality.impossible-cells',
       message:
-        '{cells, plural, one {# пара клітинок не може бути правильною} few {# пари клітинок не можуть бути правильними} many {# пар клітинок не можуть бути правильними} other {# пари клітинок не можуть бути правильними}}: онлайн більше, ніж усього, або не число. Рядки даних: {rows}. Перша — рядок {row} (у файлі {line}), {window}: {written}.',
-      values: { cells, rows: rows.join(', '), row, line, window: formats.formatRange(window), written },
+        'Пари клітинок, які не можуть бути правильними, бо онлайн більше, ніж усього, або там не число: {cells}. Рядки даних: {rows}. Перша — рядок {row} (у файлі {line}), {window}: {written}.',
+      values: {
+        cells: formats.formatCount(cells),
+        rows: rows.join(', '),
+        row,
+        line,
+        window: formats.formatRange(window),
+        written,
+      },
     }),
     remedy: i18n._({
       id: 'quality.remedy.impossible-cells',

@@ -16,7 +16,7 @@ const seriesKeys = (series: readonly WindowSeries[]): readonly string[] => {
 
 /**
  * What several tables say together, oldest first: where a later one speaks of the same row and window, it stands in place
- * of the earlier one, for it tells the same requests again. Nothing is added up; a gap of the later one leaves what was there.
+ * of the earlier one, for it tells the same requests again. Nothing is added up; a pair of gaps leaves what was there.
  */
 export const composeWindows = (sets: readonly WindowSet[]): WindowSet => {
   const windows = [
@@ -33,12 +33,14 @@ export const composeWindows = (sets: readonly WindowSet[]): WindowSet => {
   for (const [at, set] of sets.entries()) {
     for (let cell = 0; cell < set.total.length; cell += 1) {
       const all = set.total[cell] ?? Number.NaN;
-      if (Number.isNaN(all)) continue;
+      const part = set.online[cell] ?? Number.NaN;
+      // a pair stands for another as a whole: halves of two tables make no share
+      if (Number.isNaN(all) && Number.isNaN(part)) continue;
       const row = rows.get(keys[at]?.[Math.floor(cell / set.windows.length)] ?? '') ?? 0;
       const window = set.windows[cell % set.windows.length] as DayRange; // inside
       const place = row * windows.length + (places.get(windowKey(window)) ?? 0);
       total[place] = all;
-      online[place] = set.online[cell] ?? Number.NaN;
+      online[place] = part;
     }
   }
   return { windows, series: [...series.values()], total, online };
