@@ -9,13 +9,12 @@ import type { Mapping } from '../mapping.ts';
 import type { Problem } from '../problem.ts';
 import { ProgressTeller } from '../progress-teller.ts';
 import { readWindows, type WindowsOutcome } from './read-windows.ts';
-import { unmatchedSeries } from './unmatched-series.ts';
-import { windowNames, type WindowNames } from './window-names.ts';
+import { windowNames } from './window-names.ts';
 import { windowMappingOf } from './window-mapping-of.ts';
 
 type Read = Extract<WindowsOutcome, { kind: 'read' }>;
 
-const outcomeOf = (reads: readonly Read[], names: WindowNames): ImportOutcome => {
+const outcomeOf = (reads: readonly Read[]): ImportOutcome => {
   const set = composeWindows(reads.map((read) => read.set));
   const faults = reads.flatMap(({ report }) =>
     report.faults.map((fault) => ({ ...fault, file: report.file.name })),
@@ -28,7 +27,8 @@ const outcomeOf = (reads: readonly Read[], names: WindowNames): ImportOutcome =>
       files: reads.map(({ report }) => report.file),
       requests: 0,
       channels: [],
-      unmatched: unmatchedSeries(set, names.knownKeys),
+      // such lists tell of requests, which cannot be said of windows; the mapping page asks about names before
+      unmatched: { districts: [], services: [], channels: [] },
       windows: {
         set: packWindows(set),
         faults,
@@ -68,5 +68,5 @@ export const ingestWindows = async (
   signal?.throwIfAborted();
   if (problems.length > 0) return { kind: 'failed', problems };
   progress.tellEnd(rows);
-  return outcomeOf(reads, names);
+  return outcomeOf(reads);
 };

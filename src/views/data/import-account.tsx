@@ -89,10 +89,14 @@ export const ImportAccount = (props: ImportAccountProps): ReactNode => {
             </Suspense>
           ) : null}
           <section>
-            <h3>
-              <Trans>Канали</Trans>
-            </h3>
-            <ChannelSummary channels={report.channels} />
+            {report.windows ? null : (
+              <>
+                <h3>
+                  <Trans>Канали</Trans>
+                </h3>
+                <ChannelSummary channels={report.channels} />
+              </>
+            )}
             {onReconsider ? (
               <button type="button" className="button" onClick={() => onReconsider(report)}>
                 <Trans>Змінити канали чи ролі й прочитати ще раз</Trans>
