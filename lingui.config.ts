@@ -7,7 +7,7 @@ const ofDataPage = [
   'src/views/data',
   'src/cli',
   ...['', 'content-', 'file-', 'format-', 'row-'].map((of) => `src/i18n/${of}problem-words.ts`),
-  ...['', 'change-', 'date-'].map((of) => `src/i18n/quality-${of}words.ts`),
+  ...['', 'change-', 'date-', 'window-'].map((of) => `src/i18n/quality-${of}words.ts`),
 ];
 
 export default defineConfig({

@@ -66,7 +66,7 @@ export const applySettings = (
     service: role('service'),
     channel,
     // a wide file has its counts in its channels
-    count: channel?.kind === 'wide' ? null : role('count'),
+    count: channel === null || channel.kind === 'column' ? role('count') : null,
     id: role('id'),
     segments:
       segments.length === 0

@@ -16,6 +16,14 @@ export const proposalReasonWords = (i18n: I18n, reason: ProposalReason): string 
       id: 'cli.reason.names-a-channel',
       message: 'стовпець названо за каналом',
     }),
+    'header-names-a-window': i18n._({
+      id: 'cli.reason.names-a-window',
+      message: 'стовпець названо за вікном (проміжком часу)',
+    }),
+    'window-end-mended': i18n._({
+      id: 'cli.reason.window-mended',
+      message: 'кінець вікна виправлено: у заголовку, схоже, описка',
+    }),
     'looks-personal': i18n._({ id: 'cli.reason.personal', message: 'схоже на персональні дані' }),
     'nothing-fits': i18n._({ id: 'cli.reason.nothing', message: 'нічого не підійшло' }),
   };

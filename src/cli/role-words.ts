@@ -13,6 +13,8 @@ export const roleWords = (i18n: I18n, role: Role): string => {
     count: i18n._({ id: 'cli.role.count', message: 'кількість запитів' }),
     id: i18n._({ id: 'cli.role.id', message: 'номер запиту' }),
     segment: i18n._({ id: 'cli.role.segment', message: 'додатковий розріз' }),
+    'window-total': i18n._({ id: 'cli.role.window-total', message: 'усього за вікно' }),
+    'window-online': i18n._({ id: 'cli.role.window-online', message: 'онлайн за вікно' }),
     ignored: i18n._({ id: 'cli.role.ignored', message: 'не використовується' }),
   };
   return words[role];

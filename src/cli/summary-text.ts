@@ -6,6 +6,7 @@ import { missingWords } from '../i18n/missing-words.ts';
 import type { CommandWords } from './command-words.ts';
 import type { SummariseRequest } from './summarise-request.ts';
 import type { Summary, SummaryRow } from './summary.ts';
+import { windowsTable } from './windows-table.ts';
 
 const channelsTable = ({ channels }: Summary, { i18n }: CommandWords, { formatCount }: Formats): string =>
   alignedTable(
@@ -75,6 +76,7 @@ export const summaryText = (
   const parts = [accountsTable(summary.files, words)];
   if (summary.from !== null) parts.push(`${summary.from} – ${summary.to}`);
   if (summary.channels.length > 0) parts.push(channelsTable(summary, words, format));
+  if (summary.windows !== undefined) parts.push(windowsTable(summary.windows, words));
   if (summary.rows.length > 0) parts.push(rowsTable(summary, request, words));
   return parts.join('\n\n');
 };

@@ -13,6 +13,7 @@ import type { AdoptionSwitches } from '../measures/adoption-switches.ts';
 import type { MissingReason } from '../measures/measurement.ts';
 import { onlineRequests } from '../measures/online-requests.ts';
 import { requests } from '../measures/requests.ts';
+import { summaryWindows, type SummaryWindow } from './summary-windows.ts';
 import type { SummariseRequest, SummaryField } from './summarise-request.ts';
 
 export interface SummaryRow {
@@ -50,6 +51,8 @@ export interface Summary {
   readonly channels: ImportReport['channels'];
   readonly unmatched: ImportReport['unmatched'];
   readonly rows: readonly SummaryRow[];
+  /** of a table of windows, which has nothing else */
+  readonly windows?: readonly SummaryWindow[];
 }
 
 /** assisted requests count as online (as GOV.UK counts), out of the requests through all channels */
@@ -115,8 +118,10 @@ export const summaryOf = (
   requests: report.requests,
   from: cube.range === null ? null : formatCivilDate(cube.range.from),
   to: cube.range === null ? null : formatCivilDate(cube.range.to),
-  unit: cube.unit,
+  unit: report.windows ? null : cube.unit,
   channels: report.channels,
   unmatched: report.unmatched,
-  rows: rowsOf(cube, request),
+  ...(report.windows
+    ? { rows: [], windows: summaryWindows(report.windows) }
+    : { rows: rowsOf(cube, request) }),
 });

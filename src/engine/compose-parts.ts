@@ -37,7 +37,11 @@ export const composeParts = (
   const [only, second] = live;
   const counted = (second && once?.(live)) ?? { cubes: live.map(({ cube }) => cube), repeats: [], rests: [] };
   // one part is what it is: nothing to merge, nothing to copy
-  const merged = only && !second ? { kind: 'merged' as const, cube: only.cube } : mergeCubes(counted.cubes);
+  const merged =
+    only && !second
+      ? { kind: 'merged' as const, cube: only.cube }
+      : // one that speaks of no day (windows) has no unit to agree upon
+        mergeCubes(counted.cubes.filter(({ range }) => range !== null));
   if (merged.kind !== 'merged') return merged;
   const setAside = real.length > 0 ? inOrder.filter(({ stored }) => stored.synthetic) : [];
   const { cube } = merged;

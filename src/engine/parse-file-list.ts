@@ -4,6 +4,7 @@ import { periodUnits } from '../cube/period-unit.ts';
 import { delimiters, encodings } from '../intake/dialect.ts';
 import { parseMapping } from '../intake/parse-mapping.ts';
 import { duplicateCodes, fileProblemCodes, leftOutCodes, rejectedCodes } from '../intake/problem.ts';
+import { windowsReport } from './windows-report-schema.ts';
 import { parseLists } from './parse-lists.ts';
 import type { WorkspaceFileList } from './workspace-file.ts';
 
@@ -73,6 +74,7 @@ const report = v.object({
   requests: whole,
   channels: v.array(v.object({ label: text, kind: v.picklist(channelKinds), requests: whole })),
   unmatched: v.object({ districts: labels, services: labels, channels: labels }),
+  windows: v.exactOptional(windowsReport),
 });
 
 const lists = v.pipe(

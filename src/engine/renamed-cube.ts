@@ -20,7 +20,7 @@ const renamedPlace = (
 
 /** What the user decided for the files of one import stands above the city's words. */
 const channelRenamer = (mapping: Mapping, { channelKind }: CityMatcher): ((member: Member) => Member) => {
-  if (mapping.channel.kind === 'wide') return (member) => member;
+  if (mapping.channel.kind !== 'column') return (member) => member;
   const decided = new Set(Object.keys(mapping.channelKinds).map((label) => keptLabel(label).label));
   return (member) => {
     const kind = member.key === '' || decided.has(member.label) ? null : channelKind(member.label);

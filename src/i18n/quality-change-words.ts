@@ -7,7 +7,14 @@ import { requestsWords } from './requests-words.ts';
 /** Codes of findings that tell of times. */
 type TimeCode = Exclude<
   QualityCode,
-  'rejected-rows' | 'blank' | 'unknown-kind' | 'unknown-labels' | 'basis-unknown' | 'basis-mixed'
+  | 'rejected-rows'
+  | 'blank'
+  | 'unknown-kind'
+  | 'unknown-labels'
+  | 'basis-unknown'
+  | 'basis-mixed'
+  | 'impossible-cells'
+  | 'mended-window'
 >;
 
 const subject = (

@@ -3,6 +3,7 @@ import type { Cube } from '../cube/cube.ts';
 import type { RequestIds } from '../cube/request-ids.ts';
 import type { Delimiter, Encoding } from './dialect.ts';
 import type { Problem } from './problem.ts';
+import type { WindowsReport } from './windows/window-report.ts';
 
 /** Row accounting of one file: rowsRead = counted + rejected + duplicate + leftOut. */
 export interface FileAccount {
@@ -44,6 +45,8 @@ export interface ImportReport {
     readonly services: readonly LabelCount[];
     readonly channels: readonly LabelCount[];
   };
+  /** of files whose columns are windows: there is nothing in the cube then */
+  readonly windows?: WindowsReport;
 }
 
 export interface ImportProgress {

@@ -89,7 +89,7 @@ export const createImportTally = (plan: TallyPlan, key: HashKey = randomHashKey(
   const { mapping, matcher, unit, labelsPerColumn: limit } = plan;
   const { channel, segments } = mapping;
   const builder = createCubeBuilder(cubeShapeOf(mapping, unit));
-  const totals = mapping.count !== null || channel.kind === 'wide';
+  const totals = mapping.count !== null || channel.kind !== 'column';
   const knownKeys = { district: new Set<string>(), service: new Set<string>() };
   const given = { district: mapping.districtNames, service: mapping.serviceNames };
   const places = (dimension: 'district' | 'service'): MemberOf =>
@@ -114,7 +114,7 @@ export const createImportTally = (plan: TallyPlan, key: HashKey = randomHashKey(
     district: labels('district', mapping.district, places('district')),
     service: labels('service', mapping.service, places('service')),
     channel:
-      channel.kind === 'wide' ? null : labels('channel', channel.column, channelMembers(mapping, matcher)),
+      channel.kind !== 'column' ? null : labels('channel', channel.column, channelMembers(mapping, matcher)),
     wideChannels:
       channel.kind === 'wide'
         ? channel.columns.map(({ column, kind }) => builder.code('channel', { ...keptLabel(column), kind }))

@@ -171,6 +171,11 @@ export const ingest = async (
     const problems = opened.filter(isProblem);
     if (problems.length > 0) return { kind: 'failed', problems };
     const files = opened.filter((file): file is OpenedFile => !isProblem(file));
+    if (mapping.date.kind === 'windows') {
+      // few files are such, and none of those that come first
+      const { ingestWindows } = await import('./windows/ingest-windows.ts');
+      return await ingestWindows(sources, mapping, context);
+    }
     return await new Import(files, mapping, context).run();
   } catch (error) {
     if (context.signal?.aborted === true) return { kind: 'cancelled' };

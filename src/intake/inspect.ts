@@ -10,7 +10,6 @@ import { completedMapping, type MappingDraft } from './mapping-draft.ts';
 import type { Problem } from './problem.ts';
 import { type Proposal, proposeMapping } from './propose-mapping.ts';
 import { type FileHead, readHead } from './read-head.ts';
-import { proposeWindows } from './windows/propose-windows.ts';
 import { createZone, type Zone } from './zone.ts';
 
 export interface InspectContext {
@@ -64,10 +63,6 @@ export const inspect = async (
   const zone = createZone(context.timeZone ?? context.city.timeZone);
   const proposal = proposeMapping(head, { matcher: createCityMatcher(context.city), zone });
   const order = orderProblem(proposal, head, zone);
-  const windows = proposeWindows(
-    proposal.columns.map(({ column }) => column),
-    proposal.draft,
-  );
   const problems = [...missingRoles(proposal.draft), ...(order === null ? [] : [order])];
   return {
     kind: 'inspected',
@@ -78,7 +73,7 @@ export const inspect = async (
     preview: head.preview,
     columns: proposal.columns,
     mapping: completedMapping(proposal.draft),
-    windows,
+    windows: proposal.windows,
     problems: problems.map((problem) => ({ ...problem, where: { file: name } })),
   };
 };

@@ -13,6 +13,8 @@ export type Role =
   | 'count'
   | 'id'
   | 'segment'
+  | 'window-total'
+  | 'window-online'
   | 'ignored';
 
 /** Why a role was proposed; `i18n/` puts it into words. */
@@ -26,6 +28,8 @@ export type ProposalReason =
   | 'values-are-counts'
   | 'few-distinct-values'
   | 'header-names-a-channel'
+  | 'header-names-a-window'
+  | 'window-end-mended'
   | 'looks-personal'
   | 'nothing-fits';
 

@@ -1,6 +1,7 @@
 import type { ChannelKind } from '../cube/channel-kind.ts';
 import type { GivenNames } from './given-name.ts';
 import type { RowFilter } from './row-filter.ts';
+import type { WindowColumns } from './windows/window-mapping.ts';
 
 /**
  * A column, by header name or by place: '#3' is the third column. A header that occurs twice is
@@ -14,7 +15,9 @@ export type DateOrder = 'DMY' | 'MDY' | 'YMD';
 export type DateRole =
   | { readonly kind: 'column'; readonly column: Column }
   | { readonly kind: 'year-month'; readonly year: Column; readonly month: Column }
-  | { readonly kind: 'fiscal-year'; readonly column: Column; readonly startMonth: number };
+  | { readonly kind: 'fiscal-year'; readonly column: Column; readonly startMonth: number }
+  /** in the headers of a pair of columns for each window */
+  | { readonly kind: 'windows'; readonly windows: readonly WindowColumns[] };
 
 /** Where a row's channel stands: in a column, or one count column per channel (a wide file). */
 export type ChannelRole =
@@ -22,7 +25,9 @@ export type ChannelRole =
   | {
       readonly kind: 'wide';
       readonly columns: readonly { readonly column: Column; readonly kind: ChannelKind }[];
-    };
+    }
+  /** of each pair of a windows file one column is of all requests, one of those online. With such a date, and only with it */
+  | { readonly kind: 'windows' };
 
 /** Which column plays which role: what intake needs to turn rows into counts. Plain JSON, versioned (docs/mapping-file.md). */
 export interface Mapping {

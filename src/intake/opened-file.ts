@@ -20,8 +20,10 @@ export interface OpenedFile {
   readonly dateName: string;
 }
 
-const dateName = ({ date }: Mapping): string =>
-  date.kind === 'year-month' ? `${date.year} + ${date.month}` : date.column;
+const dateName = ({ date }: Mapping): string => {
+  if (date.kind === 'windows') return '';
+  return date.kind === 'year-month' ? `${date.year} + ${date.month}` : date.column;
+};
 
 /** as much as `readHead` looks at */
 const searchedBytes = 1 << 20;

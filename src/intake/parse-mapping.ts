@@ -2,12 +2,17 @@ import * as v from 'valibot';
 import { channelKinds } from '../cube/channel-kind.ts';
 import type { Mapping } from './mapping.ts';
 import { upgradedMapping } from './upgraded-mapping.ts';
+import { daysOfMonths } from './windows/months.ts';
 
 /** Version of the mappings that this program writes; it reads all before it. */
 const mappingVersion = 2;
 
 const column = v.pipe(v.string(), v.nonEmpty());
 const kind = v.picklist(channelKinds);
+const month = v.pipe(
+  v.string(),
+  v.check((text) => daysOfMonths(text, text) !== null),
+);
 
 const dateRole = v.variant('kind', [
   v.strictObject({ kind: v.literal('column'), column }),
@@ -17,6 +22,24 @@ const dateRole = v.variant('kind', [
     column,
     startMonth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
   }),
+  v.strictObject({
+    kind: v.literal('windows'),
+    windows: v.pipe(
+      v.array(
+        v.pipe(
+          v.strictObject({
+            from: month,
+            to: month,
+            total: column,
+            online: column,
+            written: v.nullable(v.strictObject({ from: month, to: month })),
+          }),
+          v.check(({ from, to }) => from <= to),
+        ),
+      ),
+      v.nonEmpty(),
+    ),
+  }),
 ]);
 
 const channelRole = v.variant('kind', [
@@ -25,6 +48,7 @@ const channelRole = v.variant('kind', [
     kind: v.literal('wide'),
     columns: v.pipe(v.array(v.strictObject({ column, kind })), v.nonEmpty()),
   }),
+  v.strictObject({ kind: v.literal('windows') }),
 ]);
 
 const roles = {
@@ -57,13 +81,24 @@ const rowFilter = v.strictObject({
 
 const version1 = v.strictObject({ version: v.literal(1), ...roles });
 
-const version2 = v.strictObject({
-  version: v.literal(mappingVersion),
-  ...roles,
-  districtNames: givenNames,
-  serviceNames: givenNames,
-  rowFilters: v.array(rowFilter),
-});
+const version2 = v.pipe(
+  v.strictObject({
+    version: v.literal(mappingVersion),
+    ...roles,
+    districtNames: givenNames,
+    serviceNames: givenNames,
+    rowFilters: v.array(rowFilter),
+  }),
+  v.forward(
+    v.check(({ date, channel }) => (date.kind === 'windows') === (channel.kind === 'windows')),
+    ['channel'],
+  ),
+  // what would have no effect is not passed over in silence
+  v.forward(
+    v.check(({ date, rowFilters }) => date.kind !== 'windows' || rowFilters.length === 0),
+    ['rowFilters'],
+  ),
+);
 
 /** What is wrong with the first wrong entry. */
 export interface MappingFault {

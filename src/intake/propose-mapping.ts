@@ -10,6 +10,9 @@ import type { MappingDraft } from './mapping-draft.ts';
 import type { FileHead } from './read-head.ts';
 import { recordWidth } from './resolve-columns.ts';
 import type { RoleScore } from './score-column.ts';
+import type { WindowMapping } from './windows/window-mapping.ts';
+import { proposeWindows } from './windows/propose-windows.ts';
+import { windowsProposal } from './windows/windows-proposal.ts';
 import type { Zone } from './zone.ts';
 
 /** fiscal years begin in April unless the user says otherwise */
@@ -21,6 +24,8 @@ export interface Proposal {
   readonly draft: MappingDraft;
   /** date role that a column would have if the user chose it */
   readonly dateRoleOf: (column: string) => DateRole;
+  /** where the columns are pairs of counts for windows */
+  readonly windows: WindowMapping | null;
 }
 
 const ignored = (personal: boolean): RoleScore => ({
@@ -56,5 +61,8 @@ export const proposeMapping = (
   });
   const dateRoleOf = (column: string): DateRole => dateRole(facts[findColumn(names, column) ?? -1], column);
   const draft = draftOfRoles(columns, { dateRoleOf, wide });
-  return { columns, dateRoleOf, draft };
+  const windows = proposeWindows(names, draft);
+  return windows === null
+    ? { columns, dateRoleOf, draft, windows }
+    : { ...windowsProposal({ columns, draft }, windows), dateRoleOf, windows };
 };

@@ -9,7 +9,7 @@ export interface ResolvedColumns {
   readonly date: readonly number[];
   readonly district: number | null;
   readonly service: number | null;
-  /** one place, or one per channel of a wide file */
+  /** one place, or one per channel of a wide file, or total and online column of each window */
   readonly channel: readonly number[];
   readonly count: number | null;
   readonly id: number | null;
@@ -32,18 +32,25 @@ export type Resolution =
   | { readonly kind: 'resolved'; readonly columns: ResolvedColumns }
   | { readonly kind: 'missing'; readonly missing: MissingColumn };
 
-const dateColumns = ({ date }: Mapping): readonly MissingColumn[] =>
-  date.kind === 'year-month'
-    ? [
-        { role: 'year', column: date.year },
-        { role: 'month', column: date.month },
-      ]
-    : [{ role: 'date', column: date.column }];
+const dateColumns = ({ date }: Mapping): readonly MissingColumn[] => {
+  if (date.kind === 'windows') return [];
+  if (date.kind !== 'year-month') return [{ role: 'date', column: date.column }];
+  return [
+    { role: 'year', column: date.year },
+    { role: 'month', column: date.month },
+  ];
+};
 
-const channelColumns = ({ channel }: Mapping): readonly MissingColumn[] =>
-  channel.kind === 'column'
+const channelColumns = ({ channel, date }: Mapping): readonly MissingColumn[] => {
+  const windows = date.kind === 'windows' ? date.windows : [];
+  if (channel.kind === 'windows')
+    return windows.flatMap(({ total, online }) =>
+      [total, online].map((column) => ({ role: 'channel', column })),
+    );
+  return channel.kind === 'column'
     ? [{ role: 'channel', column: channel.column }]
     : channel.columns.map(({ column }) => ({ role: 'channel', column }));
+};
 
 const oneColumn = (role: string, column: string | null): readonly MissingColumn[] =>
   column === null ? [] : [{ role, column }];
@@ -72,7 +79,7 @@ export const resolveColumns = (mapping: Mapping, head: Pick<FileHead, 'header' |
     district: places(oneColumn('district', mapping.district))[0] ?? null,
     service: places(oneColumn('service', mapping.service))[0] ?? null,
     channel: places(channelColumns(mapping)),
-    count: places(oneColumn('count', mapping.channel.kind === 'wide' ? null : mapping.count))[0] ?? null,
+    count: places(oneColumn('count', mapping.channel.kind === 'column' ? mapping.count : null))[0] ?? null,
     id: places(oneColumn('id', mapping.id))[0] ?? null,
     segments: places(mapping.segments.map(({ column }) => ({ role: 'segment', column }))),
     filters: places(mapping.rowFilters.map(({ column }) => ({ role: 'filter', column }))),

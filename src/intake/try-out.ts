@@ -69,6 +69,10 @@ export const tryOut = async (
 ): Promise<TryOut | { readonly kind: 'refused'; readonly problem: Problem }> => {
   const file = await openFile(source, mapping);
   if ('code' in file) return { kind: 'refused', problem: file };
+  if (mapping.date.kind === 'windows') {
+    const { tryOutWindows } = await import('./windows/try-out-windows.ts');
+    return tryOutWindows(file, mapping, city);
+  }
   const zone = createZone(timeZone ?? city.timeZone);
   const form = guessDateForm([file], mapping, zone);
   const tally = createImportTally({

@@ -4,4 +4,9 @@ import type { Mapping } from './mapping.ts';
 
 /** The unit of the cube that a mapping makes of dates in a form. */
 export const unitOfDates = (mapping: Mapping, form: DateForm): PeriodUnit =>
-  ({ column: form.unit, 'year-month': 'month' as const, 'fiscal-year': 'year' as const })[mapping.date.kind];
+  ({
+    column: form.unit,
+    'year-month': 'month' as const,
+    'fiscal-year': 'year' as const,
+    windows: 'day' as const,
+  })[mapping.date.kind];

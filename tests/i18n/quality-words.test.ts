@@ -32,6 +32,16 @@ const examples: Readonly<{ [Code in QualityCode]: Extract<QualityFinding, { code
   stale: { ...base, code: 'stale', values: { last: to, days: 5 } },
   'basis-unknown': { ...base, code: 'basis-unknown', values: { requests: 5 } },
   'basis-mixed': { ...base, code: 'basis-mixed', values: { own: 'residence', requests: 5 } },
+  'impossible-cells': {
+    ...base,
+    code: 'impossible-cells',
+    values: { cells: 6, rows: [3, 4], row: 3, line: 5, window: { from, to }, written: '12 > 10' },
+  },
+  'mended-window': {
+    ...base,
+    code: 'mended-window',
+    values: { column: 'January 2014 to December 2015: volume', window: { from, to } },
+  },
 };
 
 const nameOf = (dimension: string, key: string) => `<${dimension} ${key}>`;

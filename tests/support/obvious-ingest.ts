@@ -33,7 +33,9 @@ export const obviousIngest = (
   const ids = new Map<string, string>();
   const firsts: string[] = [];
   const kinds = new Map(Object.entries(mapping.channelKinds));
-  const hasCounts = mapping.count !== null || mapping.channel.kind === 'wide';
+  const { channel } = mapping;
+  if (channel.kind === 'windows') throw new Error('windows have a twin of their own');
+  const hasCounts = mapping.count !== null || channel.kind === 'wide';
 
   const rowOutcome = (file: ObviousFile, row: readonly string[], number: number): string => {
     const at = (column: string | null): string =>
@@ -52,7 +54,7 @@ export const obviousIngest = (
     const above = [at(mapping.date.column), at(mapping.district), at(mapping.service)];
     const isTotal = (cell: string) => totals.some((word) => cell.trim().split(' ')[0] === word);
     if (day === null && [first, ...above].some(isTotal)) return 'total-row';
-    const channelCell = mapping.channel.kind === 'column' ? label(mapping.channel.column) : '';
+    const channelCell = channel.kind === 'column' ? label(channel.column) : '';
     const places = [label(mapping.district), label(mapping.service), channelCell];
     if (day !== null && hasCounts && places.some((cell) => totals.includes(cell))) return 'total-row';
     const mapped = [
@@ -63,17 +65,15 @@ export const obviousIngest = (
       mapping.id,
       ...mapping.segments.map(({ column }) => column),
       ...mapping.rowFilters.map(({ column }) => column),
-      ...(mapping.channel.kind === 'column'
-        ? [mapping.channel.column]
-        : mapping.channel.columns.map(({ column }) => column)),
+      ...(channel.kind === 'column' ? [channel.column] : channel.columns.map(({ column }) => column)),
     ].filter((column) => column !== null);
     if (mapped.some((column) => file.header.indexOf(column) >= row.length)) return 'too-few-fields';
     if (row.slice(file.header.length).some((cell) => cell.trim() !== '')) return 'too-many-fields';
     if (day === null) return at(mapping.date.column).trim() === '' ? 'no-date' : 'unreadable-date';
 
     const counts =
-      mapping.channel.kind === 'wide'
-        ? mapping.channel.columns.map(({ column, kind }) => ({
+      channel.kind === 'wide'
+        ? channel.columns.map(({ column, kind }) => ({
             channel: `${column}/${kind}`,
             text: at(column).trim(),
           }))

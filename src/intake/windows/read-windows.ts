@@ -72,10 +72,10 @@ class WindowRows {
   faultsTotal = 0;
   readonly ledger: FileLedger;
   readonly #places: Places;
-  readonly #matcher: CityMatcher;
+  readonly #matcher: Pick<CityMatcher, 'district' | 'service'>;
   #rows = 0;
 
-  constructor(places: Places, matcher: CityMatcher, ledger: FileLedger) {
+  constructor(places: Places, matcher: Pick<CityMatcher, 'district' | 'service'>, ledger: FileLedger) {
     this.#places = places;
     this.#matcher = matcher;
     this.ledger = ledger;
@@ -159,7 +159,7 @@ const readAll = async (source: ByteSource, head: FileHead, rows: WindowRows): Pr
 export const readWindows = async (
   source: ByteSource,
   mapping: WindowMapping,
-  matcher: CityMatcher,
+  matcher: Pick<CityMatcher, 'district' | 'service'>,
 ): Promise<WindowsOutcome> => {
   const head = await readHead(source);
   if (head.kind === 'not-readable') return { kind: 'failed', problems: [head.problem] };

@@ -1,4 +1,5 @@
 import type { DayRange } from '../../cube/day-range.ts';
+import type { PlainWindows } from '../../cube/windows/plain-windows.ts';
 import type { FileAccount } from '../import-report.ts';
 import type { WindowColumns } from './window-mapping.ts';
 
@@ -22,5 +23,14 @@ export interface WindowReport {
   readonly faults: readonly CellFault[];
   readonly faultsTotal: number;
   /** windows whose header seemed mistyped, and was read otherwise */
+  readonly mended: readonly WindowColumns[];
+}
+
+/** What an import of such tables gave, beside the accounts of its files. Plain JSON. */
+export interface WindowsReport {
+  readonly set: PlainWindows;
+  /** the first 1,000 of each file */
+  readonly faults: readonly (CellFault & { readonly file: string })[];
+  readonly faultsTotal: number;
   readonly mended: readonly WindowColumns[];
 }

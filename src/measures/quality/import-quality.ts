@@ -19,6 +19,7 @@ import { reportingMatrix, type ReportingMatrix } from './reporting-matrix.ts';
 import { rowFindings } from './row-findings.ts';
 import { silenceFindings } from './silence-findings.ts';
 import { toldOnce } from './told-once.ts';
+import { windowFindings } from './window-findings.ts';
 import { worstFirst } from './worst-first.ts';
 
 /** What can be said of the quality of an import. */
@@ -77,6 +78,7 @@ export function* importQuality(cube: Cube, facts: QualityFacts): Generator<undef
     ...blankFindings(cube),
     ...dates.findings,
     ...basisFindings(facts, requests),
+    ...windowFindings(facts),
   ];
   yield;
   findings.push(...repeatFindings(cube));

@@ -1,4 +1,4 @@
-import type { EpochDay } from '../../cube/day-range.ts';
+import type { DayRange, EpochDay } from '../../cube/day-range.ts';
 
 export type DistrictBasis = 'residence' | 'office' | 'unknown';
 
@@ -6,6 +6,19 @@ export type DistrictBasis = 'residence' | 'office' | 'unknown';
 export interface UnknownLabels {
   readonly labels: number;
   readonly requests: number;
+}
+
+/** What reading a table of windows told beside its counts. */
+export interface WindowFacts {
+  readonly faultsTotal: number;
+  /** the first ones, in row order */
+  readonly faults: readonly {
+    readonly row: number;
+    readonly line: number;
+    readonly window: DayRange;
+    readonly written: string;
+  }[];
+  readonly mended: readonly { readonly column: string; readonly window: DayRange }[];
 }
 
 /** What the cube of an import does not tell about it. */
@@ -19,4 +32,6 @@ export interface QualityFacts {
   readonly districtBasis: DistrictBasis | null;
   /** what those of the other imports mean */
   readonly otherBases: readonly DistrictBasis[];
+  /** what was odd in a table of windows; absent where the import is none */
+  readonly windows?: WindowFacts;
 }

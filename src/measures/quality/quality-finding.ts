@@ -1,4 +1,4 @@
-import type { EpochDay } from '../../cube/day-range.ts';
+import type { DayRange, EpochDay } from '../../cube/day-range.ts';
 import type { PeriodUnit } from '../../cube/period-unit.ts';
 import type { QualityDimension } from './quality-dimension.ts';
 
@@ -73,6 +73,19 @@ export interface QualityValues {
   readonly stale: { readonly last: EpochDay; readonly days: number };
   /** it is not said whether a district is where people live or where they were served */
   readonly 'basis-unknown': { readonly requests: number };
+  /** pairs of cells in a table of windows that cannot be what they say: left out as gaps; and the first of them */
+  readonly 'impossible-cells': {
+    readonly cells: number;
+    /** of 20 at most */
+    readonly rows: readonly number[];
+    readonly row: number;
+    readonly line: number;
+    readonly window: DayRange;
+    /** as written */
+    readonly written: string;
+  };
+  /** a window whose header is taken to be mistyped, and the days as which it was read */
+  readonly 'mended-window': { readonly column: string; readonly window: DayRange };
   /** other imports mean something else by a district */
   readonly 'basis-mixed': { readonly own: 'residence' | 'office'; readonly requests: number };
 }

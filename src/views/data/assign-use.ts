@@ -2,8 +2,15 @@ import type { ColumnUse, ColumnUses } from './column-use.ts';
 
 const isWide = (use: ColumnUse) => use.startsWith('wide-');
 
+/** days and channels stand in the columns of windows: no others beside them */
+const isWindow = (use: ColumnUse) => use.startsWith('window-');
+const isBesideWindows = (use: ColumnUse) =>
+  use === 'ignored' || use === 'service' || use === 'district' || isWindow(use);
+
 /** Uses that cannot stand beside the new one: most are for one column only, a date stands in one way, so does a channel. */
 const excludes = (added: ColumnUse, other: ColumnUse): boolean => {
+  if (isWindow(added)) return !isBesideWindows(other);
+  if (isWindow(other)) return !isBesideWindows(added);
   if (isWide(added)) return other === 'channel' || other === 'count';
   if (added === 'segment') return false;
   if (added === other) return true;

@@ -18,6 +18,8 @@ const plainWords: Readonly<Record<PlainUse, MessageDescriptor>> = {
   count: msg`кількість запитів`,
   id: msg`номер запиту`,
   segment: msg`додатковий розріз`,
+  'window-total': msg`усього за вікно`,
+  'window-online': msg`онлайн за вікно`,
 };
 
 /** The uses in the order of the list, each with its words. */

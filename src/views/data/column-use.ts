@@ -13,6 +13,8 @@ export type ColumnUse =
   | 'count'
   | 'id'
   | 'segment'
+  | 'window-total'
+  | 'window-online'
   | `wide-${ChannelKind}`;
 
 /** The use of every column that has one; columns that are missing here are ignored. */

@@ -21,6 +21,7 @@ export const draftOf = (inspection: Inspection, recalled: Recalled | null = null
     districtNames: { ...words?.districtNames, ...mapping?.districtNames },
     serviceNames: { ...words?.serviceNames, ...mapping?.serviceNames },
     rowFilters: mapping?.rowFilters ?? [],
+    windows: mapping?.date.kind === 'windows' ? mapping.date.windows : [],
     districtBasis: mapping?.districtBasis ?? 'unknown',
   };
 };

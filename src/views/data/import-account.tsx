@@ -18,6 +18,11 @@ const QualitySection = lazy(async () => ({
   default: (await import('./quality-section.tsx')).QualitySection,
 }));
 
+/** Few files have windows. */
+const WindowsAccount = lazy(async () => ({
+  default: (await import('./windows-account.tsx')).WindowsAccount,
+}));
+
 interface ImportAccountProps {
   readonly stored: StoredImport;
   readonly holdings: Holdings;
@@ -51,9 +56,13 @@ export const ImportAccount = (props: ImportAccountProps): ReactNode => {
             {isNew ? <Trans>Додано «{name}»</Trans> : <Trans>Облік рядків «{name}»</Trans>}
           </h2>
           <p className="panel-subtitle">
-            <Trans>
-              Прочитано {rows}, у них {requests}
-            </Trans>
+            {stored.mapping.date.kind === 'windows' ? (
+              <Trans>Прочитано {rows} з вікнами</Trans>
+            ) : (
+              <Trans>
+                Прочитано {rows}, у них {requests}
+              </Trans>
+            )}
           </p>
         </div>
         <button type="button" className="button" onClick={onClose}>
@@ -74,11 +83,20 @@ export const ImportAccount = (props: ImportAccountProps): ReactNode => {
             unmatched={report.unmatched}
             onName={onReconsider && (() => onReconsider(report))}
           />
+          {report.windows ? (
+            <Suspense fallback={<div className="skeleton account-skeleton" />}>
+              <WindowsAccount report={report.windows} />
+            </Suspense>
+          ) : null}
           <section>
-            <h3>
-              <Trans>Канали</Trans>
-            </h3>
-            <ChannelSummary channels={report.channels} />
+            {report.windows ? null : (
+              <>
+                <h3>
+                  <Trans>Канали</Trans>
+                </h3>
+                <ChannelSummary channels={report.channels} />
+              </>
+            )}
             {onReconsider ? (
               <button type="button" className="button" onClick={() => onReconsider(report)}>
                 <Trans>Змінити канали чи ролі й прочитати ще раз</Trans>

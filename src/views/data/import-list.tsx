@@ -84,6 +84,8 @@ const ImportRow = ({ onRename, ...row }: ImportRowProps): ReactNode => {
   const { formatCount, formatRange } = useFormats();
   const { stored, state, counted } = row;
   const { id, name, range, unit, requests } = stored;
+  // they are compared and never summed: no number of requests can be said
+  const isWindows = stored.mapping.date.kind === 'windows';
   const [isEdited, setEdited] = useState(false);
   const [now] = useState(() => new Date());
   const locale = asLocale(i18n.locale);
@@ -101,11 +103,11 @@ const ImportRow = ({ onRename, ...row }: ImportRowProps): ReactNode => {
         {range ? formatRange(range) : '—'}
       </td>
       <td data-kind="text" data-label={t`Дрібність`}>
-        {i18n._(unitWords[unit])}
+        {isWindows ? t`вікна` : i18n._(unitWords[unit])}
       </td>
       <td data-label={t`Рядків`}>{formatCount(rowsOf(stored))}</td>
       <td data-label={t`Запитів`}>
-        {formatCount(requests)}
+        {isWindows ? '—' : formatCount(requests)}
         {state === 'live' && counted !== requests ? (
           <span className="quiet import-age">{t`враховано тут: ${formatCount(counted)}`}</span>
         ) : null}

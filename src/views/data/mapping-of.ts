@@ -1,5 +1,5 @@
 import type { ChannelKind } from '../../cube/channel-kind.ts';
-import type { DateRole, Mapping } from '../../intake/mapping.ts';
+import type { ChannelRole, DateRole, Mapping } from '../../intake/mapping.ts';
 import type { ColumnUse } from './column-use.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 
@@ -31,32 +31,40 @@ const wideKind = (use: ColumnUse): ChannelKind | null =>
 export const mappingOf = (draft: MappingDraft): DraftedMapping => {
   const entries = [...draft.uses];
   const columnOf = (use: ColumnUse) => entries.find(([, its]) => its === use)?.[0] ?? null;
-  const date = dateRole(columnOf, draft.fiscalStart);
+  // a window of which a column has another use by now is none
+  const windows = draft.windows.filter(
+    ({ total, online }) =>
+      draft.uses.get(total) === 'window-total' && draft.uses.get(online) === 'window-online',
+  );
+  const date: DateRole | MissingUse =
+    windows.length > 0 ? { kind: 'windows', windows } : dateRole(columnOf, draft.fiscalStart);
   const wide = entries.flatMap(([column, use]) => {
     const kind = wideKind(use);
     return kind ? [{ column, kind }] : [];
   });
   const channelColumn = columnOf('channel');
-  const hasChannel = wide.length > 0 || channelColumn !== null;
+  const hasChannel = windows.length > 0 || wide.length > 0 || channelColumn !== null;
   if (typeof date === 'string' || !hasChannel) {
     const missing: readonly MissingUse[] = typeof date === 'string' ? [date] : [];
     return { kind: 'incomplete', missing: hasChannel ? missing : [...missing, 'channel'] };
   }
+  const oneChannel: ChannelRole =
+    channelColumn === null ? { kind: 'wide', columns: wide } : { kind: 'column', column: channelColumn };
   const mapping: Mapping = {
     version: 2,
     date,
     dateOrder: draft.dateOrder,
     district: columnOf('district'),
     service: columnOf('service'),
-    channel:
-      channelColumn === null ? { kind: 'wide', columns: wide } : { kind: 'column', column: channelColumn },
+    channel: windows.length > 0 ? { kind: 'windows' } : oneChannel,
     count: columnOf('count'),
     id: columnOf('id'),
     segments: entries.flatMap(([column, use]) => (use === 'segment' ? [{ column, name: column }] : [])),
     channelKinds: draft.channelKinds,
     districtNames: draft.districtNames,
     serviceNames: draft.serviceNames,
-    rowFilters: draft.rowFilters.filter(({ values }) => values.length > 0),
+    // rows of windows are read as they are: the page offers no filter there
+    rowFilters: windows.length > 0 ? [] : draft.rowFilters.filter(({ values }) => values.length > 0),
     districtBasis: columnOf('district') === null ? 'unknown' : draft.districtBasis,
   };
   return { kind: 'complete', mapping };

@@ -13,6 +13,8 @@ export const reasonWords: Readonly<Record<ProposalReason, MessageDescriptor>> = 
   'values-are-counts': msg`значення — цілі числа`,
   'few-distinct-values': msg`мало різних значень`,
   'header-names-a-channel': msg`стовпець названо за каналом`,
+  'header-names-a-window': msg`стовпець названо за вікном (проміжком часу)`,
+  'window-end-mended': msg`кінець вікна виправлено: у заголовку, схоже, описка`,
   'looks-personal': msg`схоже на персональні дані`,
   'nothing-fits': msg`нічого не підійшло`,
 };

@@ -1,20 +1,28 @@
 import type { Inspection } from '../../intake/inspection.ts';
-import type { Mapping } from '../../intake/mapping.ts';
+import type { DateRole, Mapping } from '../../intake/mapping.ts';
 import type { ColumnUse, ColumnUses } from './column-use.ts';
+
+const single = (column: string | null, use: ColumnUse) => (column === null ? [] : [[column, use] as const]);
+
+const datesOf = (date: DateRole): readonly (readonly [string, ColumnUse])[] => {
+  if (date.kind === 'windows')
+    return date.windows.flatMap(({ total, online }) => [
+      ...single(total, 'window-total'),
+      ...single(online, 'window-online'),
+    ]);
+  return date.kind === 'year-month'
+    ? [...single(date.year, 'year'), ...single(date.month, 'month')]
+    : single(date.column, date.kind === 'column' ? 'date' : 'fiscal-year');
+};
 
 const usesOfMapping = (mapping: Mapping): readonly (readonly [string, ColumnUse])[] => {
   const { date, channel } = mapping;
-  const single = (column: string | null, use: ColumnUse) => (column === null ? [] : [[column, use] as const]);
-  const dates =
-    date.kind === 'year-month'
-      ? [...single(date.year, 'year'), ...single(date.month, 'month')]
-      : single(date.column, date.kind === 'column' ? 'date' : 'fiscal-year');
   const channels =
-    channel.kind === 'column'
-      ? single(channel.column, 'channel')
-      : channel.columns.map(({ column, kind }) => [column, `wide-${kind}`] as const);
+    channel.kind === 'wide'
+      ? channel.columns.map(({ column, kind }) => [column, `wide-${kind}`] as const)
+      : single(channel.kind === 'column' ? channel.column : null, 'channel');
   return [
-    ...dates,
+    ...datesOf(date),
     ...single(mapping.district, 'district'),
     ...single(mapping.service, 'service'),
     ...channels,

@@ -4,11 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { createCityMatcher } from '../../../src/city/city-matcher.ts';
 import { kharkiv } from '../../../src/city/kharkiv.ts';
 import { bytesSource } from '../../../src/intake/bytes-source.ts';
+import { packWindows } from '../../../src/cube/windows/pack-windows.ts';
+import { ingest } from '../../../src/intake/ingest.ts';
 import { inspect } from '../../../src/intake/inspect.ts';
 import { daysOfMonths } from '../../../src/intake/windows/months.ts';
 import { readWindows } from '../../../src/intake/windows/read-windows.ts';
 import { windowAdoption } from '../../../src/measures/windows/window-adoption.ts';
 import { windowChange } from '../../../src/measures/windows/window-change.ts';
+import { imported } from '../../support/import-text.ts';
 
 const file = resolve(import.meta.dirname, '../../../../shared/data/requests/govuk-transaction-volumes.csv');
 
@@ -35,6 +38,19 @@ describe.skipIf(!existsSync(file))('the GOV.UK table of services (reference data
         written: { from: '2014-01', to: '2015-12' },
       },
     ]);
+  });
+
+  test('its mapping is complete and goes through an import with every row accounted for', async () => {
+    const look = await inspect(source(), { city: kharkiv });
+    if (look.kind !== 'inspected' || look.mapping === null) throw new Error('no complete proposal');
+    expect(look.problems).toEqual([]);
+    expect(look.columns.filter(({ role }) => role !== 'ignored')).toHaveLength(43);
+    const { report, cube } = await imported(ingest([source()], look.mapping, { city: kharkiv }));
+    const { set, report: direct } = await read();
+    expect(cube.cells.count).toHaveLength(0);
+    expect(report.files).toEqual([direct.file]);
+    expect(report.windows?.set).toEqual(packWindows(set));
+    expect(report.windows).toMatchObject({ faultsTotal: 6, mended: direct.mended });
   });
 
   test('six cells say more online requests than requests', async () => {
