@@ -5,6 +5,10 @@ export interface BenchRequest {
   /** cells of the cube (query) */
   readonly cells: number;
   readonly rounds: number;
+  /** browsers to kill (crash) */
+  readonly kills: number;
+  /** of the moments at which they are (crash) */
+  readonly seed: number;
   /** tells how far it is, beside the result */
   readonly say: (line: string) => void;
 }

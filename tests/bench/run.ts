@@ -1,5 +1,5 @@
 /**
- * The product beside its peers: `npm run bench -- ingest|query|growth|borders|profile [--rows N] [--cells N] [--rounds N] [--json]`.
+ * The product beside its peers: `npm run bench -- ingest|query|growth|borders|profile|crash [--rows N] [--cells N] [--rounds N] [--kills N] [--seed N] [--json]`.
  * The peers have an install of their own: `npm ci --prefix tests/bench`. README.md says what is measured.
  */
 import { existsSync } from 'node:fs';
@@ -38,6 +38,12 @@ const benches: Readonly<Record<string, (request: BenchRequest) => Promise<readon
     const figures = await profileBench(request);
     return [figures, profileTable(figures)];
   },
+  crash: async (request) => {
+    const { crashBench } = await import('./crash/crash-bench.ts');
+    const { crashTable } = await import('./crash/crash-table.ts');
+    const figures = await crashBench(request);
+    return [figures, crashTable(figures)];
+  },
 };
 
 const refuse = (line: string): never => {
@@ -50,10 +56,10 @@ const usualRows: Readonly<Record<string, number>> = { growth: 20_000_000, border
 const text = { type: 'string' } as const;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rows: text, cells: text, rounds: text, json: { type: 'boolean' } },
+  options: { rows: text, cells: text, rounds: text, kills: text, seed: text, json: { type: 'boolean' } },
 });
 
-const whole = (name: 'rows' | 'cells' | 'rounds', usual: number): number => {
+const whole = (name: 'rows' | 'cells' | 'rounds' | 'kills' | 'seed', usual: number): number => {
   const number = Number(values[name] ?? usual);
   return Number.isSafeInteger(number) && number > 0 ? number : refuse(`--${name} takes a whole number`);
 };
@@ -61,14 +67,19 @@ const whole = (name: 'rows' | 'cells' | 'rounds', usual: number): number => {
 const [name = ''] = positionals;
 const bench =
   benches[name] ??
-  refuse(`npm run bench -- ${Object.keys(benches).join('|')} [--rows N] [--cells N] [--rounds N] [--json]`);
-if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
+  refuse(
+    `npm run bench -- ${Object.keys(benches).join('|')} [--rows N] [--cells N] [--rounds N] [--kills N] [--seed N] [--json]`,
+  );
+// nothing stands beside the product there
+if (name !== 'crash' && !existsSync(join(import.meta.dirname, 'node_modules'))) {
   refuse('The peers are not installed: npm ci --prefix tests/bench');
 }
 const [figures, table] = await bench({
   rows: whole('rows', usualRows[name] ?? 5_000_000),
   cells: whole('cells', 5_000_000),
   rounds: whole('rounds', 5),
+  kills: whole('kills', 30),
+  seed: whole('seed', 1 + Math.floor(Math.random() * 1_000_000)),
   say: (line) => void process.stderr.write(`${line}\n`),
 });
 process.stdout.write(`${values.json === true ? JSON.stringify(figures) : table}\n`);

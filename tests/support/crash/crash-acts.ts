@@ -1,4 +1,4 @@
-import type { DataPageHands } from './data-page-hands.ts';
+import type { DataPageHands } from '../data-page-hands.ts';
 
 /** A change in whose middle the browser is killed. */
 export interface CrashAct {

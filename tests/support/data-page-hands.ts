@@ -9,18 +9,33 @@ export interface ListedImport {
 const list = (page: Page) => page.getByRole('table', { name: 'Імпорти' });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
+const isOpen = (page: Page): Promise<void> => page.getByRole('heading', { name: 'Усе збережене' }).waitFor();
+
+const choose = async (page: Page, path: string): Promise<void> => {
+  // not the field for more files, of an import that is just ending
+  await button(page, 'Вибрати файли').waitFor();
+  await page.locator('input[type=file]').first().setInputFiles(path);
+  await page.locator('button.button-main:not([disabled])', { hasText: 'Імпортувати' }).waitFor();
+};
+
 /** What a user does on the data page of the built program, in Ukrainian. */
 export const dataPageHands = (page: Page) => ({
   /** Opens the page and waits for what is stored. */
   open: async (address: string): Promise<void> => {
     await page.addInitScript(() => localStorage.setItem('uptake.demo', 'seen'));
     await page.goto(`${address}#/data`);
-    await page.getByRole('heading', { name: 'Усе збережене' }).waitFor();
+    await isOpen(page);
   },
+  /** Waits for what is stored, once the page was loaded again. */
+  isOpen: (): Promise<void> => isOpen(page),
   /** Chooses a file and waits until it can be imported. */
-  choose: async (path: string): Promise<void> => {
-    await page.locator('input[type=file]').first().setInputFiles(path);
-    await page.locator('button.button-main:not([disabled])', { hasText: 'Імпортувати' }).waitFor();
+  choose: (path: string): Promise<void> => choose(page, path),
+  /** Adds a file as proposed and closes its account. */
+  add: async (path: string, name: string): Promise<void> => {
+    await choose(page, path);
+    await button(page, 'Імпортувати').click();
+    await page.getByRole('heading', { name: `Додано «${name}»` }).waitFor();
+    await button(page, 'Закрити').click();
   },
   press: (name: string | RegExp): Promise<void> => button(page, name).click(),
   /** Waits until the change is told that can be taken back (or taken again). */
