@@ -1,4 +1,5 @@
 import type { DayRange, EpochDay } from './day-range.ts';
+import type { PeriodUnit } from './period-unit.ts';
 import { yearEarlier } from './year-earlier.ts';
 
 /** 52 weeks in days */
@@ -12,16 +13,20 @@ export interface ComparisonRanges {
 
 /**
  * The part of a period for which the data are complete, beside the same part a year earlier;
- * null if no day of the period is complete yet. `completeTo` is the last complete day of the data.
+ * null if no day of the period is complete yet. `completeTo` is the last complete day of the data, `unit` their own.
  */
-export const comparisonRanges = (range: DayRange, completeTo: EpochDay): ComparisonRanges | null => {
+export const comparisonRanges = (
+  range: DayRange,
+  completeTo: EpochDay,
+  unit: PeriodUnit = 'day',
+): ComparisonRanges | null => {
   if (completeTo < range.from) return null;
   const now = { from: range.from, to: Math.min(range.to, completeTo) };
-  const whole = yearEarlier(range);
+  const whole = yearEarlier(range, unit);
   const isMovedByWeeks = range.from - whole.from === weeksOfYear && range.to - whole.to === weeksOfYear;
   // weeks that are not complete yet still meet the same weekdays
   const before = isMovedByWeeks
     ? { from: now.from - weeksOfYear, to: now.to - weeksOfYear }
-    : yearEarlier(now);
+    : yearEarlier(now, unit);
   return { now, before };
 };

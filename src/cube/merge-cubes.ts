@@ -3,10 +3,10 @@ import { canonicalCube } from './canonical-cube.ts';
 import { commonUnit, type UnitAndStart } from './common-unit.ts';
 import type { Cube, Member } from './cube.ts';
 import { createCubeBuilder } from './cube-builder.ts';
-import type { DayRange } from './day-range.ts';
 import type { Dimension } from './dimension.ts';
 import { rollUp } from './roll-up.ts';
 import { type SegmentNames, segmentSlots } from './segment-slots.ts';
+import { rangeHull } from './range-hull.ts';
 
 /** The merged cube, or why there is none. */
 export type Merged =
@@ -15,12 +15,6 @@ export type Merged =
   | { readonly kind: 'different-units'; readonly units: readonly UnitAndStart[] }
   /** more than three different segment names */
   | { readonly kind: 'too-many-segments'; readonly names: readonly string[] };
-
-const hull = (ranges: readonly (DayRange | null)[]): DayRange | null => {
-  const known = ranges.filter((range) => range !== null);
-  if (known.length === 0) return null;
-  return { from: Math.min(...known.map(({ from }) => from)), to: Math.max(...known.map(({ to }) => to)) };
-};
 
 /** Where a cube keeps what the merged cube has as `dimension`; null if it does not know that segment. */
 const sourceOf = (cube: Cube, dimension: Dimension, names: SegmentNames): Dimension | null => {
@@ -69,7 +63,7 @@ const join = (cubes: readonly Cube[], common: UnitAndStart, names: SegmentNames)
   }
   return {
     ...common,
-    range: hull(cubes.map(({ range }) => range)),
+    range: rangeHull(cubes.map(({ range }) => range)),
     segmentNames: names,
     members: byDimension((dimension) => columns[dimension].members),
     cells: { period, codes: byDimension((dimension) => columns[dimension].codes), count },

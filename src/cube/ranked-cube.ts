@@ -3,17 +3,11 @@ import { type CanonicalCombinations, canonicalCombinations } from './canonical-c
 import type { Cube, CubeCells } from './cube.ts';
 import type { CubePart, PackedCounts } from './cube-part.ts';
 import type { CubeShape } from './cube-shape.ts';
-import type { DayRange } from './day-range.ts';
 import type { Dimension } from './dimension.ts';
+import { rangeHull } from './range-hull.ts';
 
 /** Summing into a place for every combination and reading all of them is quicker than sorting up to so many places a cell. */
 const densePlaces = 24;
-
-const hull = (ranges: readonly (DayRange | null)[]): DayRange | null => {
-  const known = ranges.filter((range) => range !== null);
-  if (known.length === 0) return null;
-  return { from: Math.min(...known.map(({ from }) => from)), to: Math.max(...known.map(({ to }) => to)) };
-};
 
 /** The cells of one part that lie in one period. */
 interface Stretch {
@@ -160,7 +154,7 @@ export const rankedCube = (parts: readonly CubePart[], shape: CubeShape): Ranked
   const cube = {
     unit: shape.unit,
     yearStartMonth: shape.yearStartMonth,
-    range: hull(parts.map(({ range }) => range)),
+    range: rangeHull(parts.map(({ range }) => range)),
     segmentNames: shape.segmentNames,
     members: combinations.members,
     cells,

@@ -17,10 +17,11 @@ const sameDate = (day: EpochDay): EpochDay => {
 /**
  * The same period a year earlier. Whole months (so also quarters and years) become the same whole months, February with
  * its own length; whole weeks move by 52 weeks, so that weekdays meet weekdays; any other range keeps its dates, 29 February
- * becoming 28 February (a range that begins on it keeps its length).
+ * becoming 28 February (a range that begins on it keeps its length). Data by weeks (`unit`) know whole weeks only: there they
+ * come first, also where they are a whole February.
  */
-export const yearEarlier = (range: DayRange): DayRange => {
-  if (isWhole(range, 'month')) {
+export const yearEarlier = (range: DayRange, unit: PeriodUnit = 'day'): DayRange => {
+  if (unit !== 'week' && isWhole(range, 'month')) {
     const from = sameDate(range.from);
     return { from, to: periodEnd(sameDate(periodStart(range.to, 'month')), 'month') };
   }

@@ -17,16 +17,18 @@ const pageViolations = async () => {
   return axeViolations(shown);
 };
 
-const choose = (accept: string, file: File) => {
+const chooseAll = (accept: string, files: readonly File[]) => {
   const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find(
     (candidate) => candidate.accept === accept,
   );
   if (!input) throw new Error('no way to choose a file');
   const chosen = new DataTransfer();
-  chosen.items.add(file);
+  for (const file of files) chosen.items.add(file);
   input.files = chosen.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
 };
+
+const choose = (accept: string, file: File) => chooseAll(accept, [file]);
 
 const importFile = async (file: File) => {
   await expect.element(button('Вибрати файли')).toBeVisible();
@@ -162,5 +164,22 @@ describe('the workspace file', () => {
     await button('Додати все одно 120 запитів').click();
     await expect.element(page.getByText('З файлу додано 1 імпорт.')).toBeVisible();
     await expect.poll(() => list().element().querySelectorAll('tbody tr').length).toBe(2);
+  });
+
+  test('is opened wherever files are taken, beside logs too', async () => {
+    const { engine } = openTestEngine(`workspace-file-dropped-${Date.now()}`);
+    await addFile(engine, january);
+    const file = new File([await engine.saveWorkspace()], 'Звідти.UPTAKE');
+    await openDataPage('uk');
+    await expect.element(button('Вибрати файли')).toBeVisible();
+    chooseAll('', [file, logFile('february.csv', logRows(90, '2025-02-01'))]);
+    await expect.element(page.getByText('З файлу додано 1 імпорт.')).toBeInViewport();
+    await expect.element(list().getByText('january.csv', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('february.csv', { exact: true }).first()).toBeInTheDocument();
+    await expect.element(page.getByText('Звідти.UPTAKE')).not.toBeInTheDocument();
+    // and while another import is being put together
+    chooseAll('', [file]);
+    await expect.element(page.getByText(/1 імпорт із нього вже є в списку\.$/)).toBeVisible();
+    expect(await pageViolations()).toEqual([]);
   });
 });

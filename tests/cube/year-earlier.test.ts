@@ -56,4 +56,13 @@ describe('the same period a year earlier', () => {
       before: range('2024-10-14', '2024-10-18'),
     });
   });
+
+  test('of data by weeks is whole weeks, also where they are a whole February', () => {
+    const february = range('2027-02-01', '2027-02-28');
+    const earlier = range('2026-02-02', '2026-03-01');
+    expect(yearEarlier(february)).toEqual(range('2026-02-01', '2026-02-28'));
+    expect(yearEarlier(february, 'week')).toEqual(earlier);
+    const complete = range('2027-03-10', '2027-03-10').to;
+    expect(comparisonRanges(february, complete, 'week')).toEqual({ now: february, before: earlier });
+  });
 });

@@ -10,11 +10,13 @@ import { HoldingsNotes } from './holdings-notes.tsx';
 import { ImportAccount } from './import-account.tsx';
 import { ImportList } from './import-list.tsx';
 import { ImportPanel } from './import-panel.tsx';
+import { isWorkspaceFile } from './is-workspace-file.ts';
 import { ListsSection } from './lists/lists-section.tsx';
 import { StorageNote } from './storage-note.tsx';
 import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import { UndoNote } from './undo-note.tsx';
 import { useImportSession } from './use-import-session.ts';
+import { useWorkspaceActions } from './use-workspace-actions.ts';
 import { WorkspacePanel } from './workspace-panel.tsx';
 import './data-page.css';
 
@@ -82,11 +84,19 @@ export const DataPage = (): ReactNode => {
   const { i18n } = useLingui();
   const { holdings, error, retry } = useHoldings();
   const [session, actions] = useImportSession();
+  const workspace = useWorkspaceActions();
   const [chosen, setChosen] = useState<string | null>(null);
   const added = session.added?.stored.id ?? null;
   const opened = chosen ?? added;
   const all = holdings ? [...holdings.imports, ...holdings.setAside] : [];
   const stored = all.find(({ id }) => id === opened);
+  const takeFiles = (files: readonly File[]): void => {
+    const [saved, ...more] = files.filter(isWorkspaceFile);
+    if (saved) workspace[1].open(saved);
+    // one at a time: of a second one the reader of logs says that it is none
+    const logs = [...files.filter((file) => !isWorkspaceFile(file)), ...more];
+    if (logs.length > 0) actions.choose(logs);
+  };
   const open = (id: string | null): void => {
     setChosen(id);
     if (id === null) actions.forgetAdded();
@@ -97,7 +107,7 @@ export const DataPage = (): ReactNode => {
         <PageHeading page="data" />
       </header>
       {holdings ? <StorageNote storage={holdings.storage} /> : null}
-      <ImportPanel session={session} actions={actions} />
+      <ImportPanel session={session} actions={actions} onFiles={takeFiles} />
       {holdings && stored ? (
         <ImportAccount
           key={stored.id}
@@ -123,7 +133,7 @@ export const DataPage = (): ReactNode => {
           <Suspense fallback={null}>
             <MemoryPanel version={holdings.version} />
           </Suspense>
-          <WorkspacePanel holdings={holdings} />
+          <WorkspacePanel holdings={holdings} workspace={workspace} />
         </>
       ) : null}
       {!holdings && !error ? (

@@ -27,6 +27,8 @@ import { unclearDate } from './unclear-date.ts';
 interface ImportPanelProps {
   readonly session: ImportSession;
   readonly actions: ImportActions;
+  /** what was chosen or dropped: logs, or a workspace */
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 const inspectionsOf = ({ files }: ImportSession): readonly Inspection[] =>
@@ -38,7 +40,7 @@ const Start = ({
   session,
   actions,
   draft,
-}: ImportPanelProps & { readonly draft: MappingDraft }): ReactNode => {
+}: Omit<ImportPanelProps, 'onFiles'> & { readonly draft: MappingDraft }): ReactNode => {
   const { i18n, t } = useLingui();
   const id = useId();
   const readable = session.files.filter(isReadable);
@@ -96,7 +98,7 @@ const Start = ({
   );
 };
 
-const ChosenProposal = ({ session, actions }: ImportPanelProps): ReactNode => {
+const ChosenProposal = ({ session, actions, onFiles }: ImportPanelProps): ReactNode => {
   const { draft } = session;
   const [first, ...more] = inspectionsOf(session);
   const readable = session.files.filter(isReadable);
@@ -116,7 +118,7 @@ const ChosenProposal = ({ session, actions }: ImportPanelProps): ReactNode => {
       {session.seen.map((seen) => (
         <SeenNote key={`${seen.file} ${seen.in?.importId}`} seen={seen} />
       ))}
-      <FileDrop onFiles={(files) => actions.choose(files)} isSmall />
+      <FileDrop onFiles={onFiles} isSmall />
       {first && draft ? (
         <>
           <RowPreview inspection={first} />
@@ -152,12 +154,12 @@ const ChosenProposal = ({ session, actions }: ImportPanelProps): ReactNode => {
 const Choosing = memo(ChosenProposal, (_, { session }) => session.stage.kind !== 'choosing');
 
 /** Files on their way into the workspace: chosen, understood, read, added. */
-export const ImportPanel = ({ session, actions }: ImportPanelProps): ReactNode => {
+export const ImportPanel = ({ session, actions, onFiles }: ImportPanelProps): ReactNode => {
   const { stage, files } = session;
   const replaced = session.replaces?.name;
   const isEmpty = files.length === 0;
   const heading = useFocusWhenLost<HTMLHeadingElement>(isEmpty);
-  if (isEmpty) return <FileDrop onFiles={(files) => actions.choose(files)} isSmall={false} />;
+  if (isEmpty) return <FileDrop onFiles={onFiles} isSmall={false} />;
   return (
     <section className="panel import-panel">
       <h2 className="panel-title foreign" ref={heading} tabIndex={-1}>
@@ -165,7 +167,7 @@ export const ImportPanel = ({ session, actions }: ImportPanelProps): ReactNode =
       </h2>
       {/* kept while files are read: making it anew would hold up whoever cancels */}
       <Activity mode={stage.kind === 'choosing' ? 'visible' : 'hidden'}>
-        <Choosing session={session} actions={actions} />
+        <Choosing session={session} actions={actions} onFiles={onFiles} />
       </Activity>
       {stage.kind === 'reading' ? <ProgressPanel stage={stage} onCancel={() => actions.cancel()} /> : null}
       {stage.kind === 'asking' ? (

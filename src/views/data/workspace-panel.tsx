@@ -1,13 +1,13 @@
 import { IconDownload, IconFolderOpen, IconTrash } from '@tabler/icons-react';
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import type { Holdings } from '../../engine/engine.ts';
 import { AskingPanel } from './asking-panel.tsx';
 import { DeleteAllPanel } from './delete-all-panel.tsx';
 import { StorageUse } from './storage-use.tsx';
 import { useFocusWhenLost } from './use-focus-when-lost.ts';
-import { useWorkspaceActions } from './use-workspace-actions.ts';
+import type { useWorkspaceActions } from './use-workspace-actions.ts';
 import { WorkspaceOutcome } from './workspace-outcome.tsx';
 import type { WorkspaceStage } from './workspace-stage.ts';
 
@@ -21,16 +21,29 @@ const isEmpty = ({ imports, setAside, unreadable, undoable, redoable, city }: Ho
   redoable === null &&
   city === undefined;
 
+const tellsOutcome = ({ kind }: WorkspaceStage): boolean =>
+  kind !== 'resting' && kind !== 'confirming' && kind !== 'working';
+
 /** All imports together: how much room they take, a file to carry them elsewhere, and an end to all of them. */
-export const WorkspacePanel = ({ holdings }: { readonly holdings: Holdings }): ReactNode => {
-  const [latest, actions] = useWorkspaceActions();
+export const WorkspacePanel = ({
+  holdings,
+  workspace: [latest, actions],
+}: {
+  readonly holdings: Holdings;
+  readonly workspace: ReturnType<typeof useWorkspaceActions>;
+}): ReactNode => {
   // what was true then is not any more once something was added
   const stage: WorkspaceStage =
     latest.kind === 'deleted' && !isEmpty(holdings) ? { kind: 'resting' } : latest;
   const heading = useFocusWhenLost<HTMLHeadingElement>(stage);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // a file may have been dropped where this panel is out of sight
+    if (tellsOutcome(latest)) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [latest]);
   const isBusy = stage.kind === 'working';
   return (
-    <section className="panel workspace-panel">
+    <section className="panel workspace-panel" ref={section}>
       <h2 className="panel-title" ref={heading} tabIndex={-1}>
         <Trans>Усе збережене</Trans>
       </h2>

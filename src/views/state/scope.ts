@@ -37,9 +37,13 @@ const filterOf = (state: ViewState): Filter => {
   return Object.keys(keys).length > 0 ? { keys } : {};
 };
 
-const comparedOf = (state: ViewState, range: DayRange, data: DayRange): Scope['compared'] => {
+const comparedOf = (
+  state: ViewState,
+  range: DayRange,
+  { data, dataUnit }: Pick<Scope, 'data' | 'dataUnit'>,
+): Scope['compared'] => {
   if (state.comparison === 'none') return { kind: 'none', reason: 'not-wanted' };
-  const ranges = comparisonRanges(range, data.to);
+  const ranges = comparisonRanges(range, data.to, dataUnit);
   if (ranges === null) return { kind: 'none', reason: 'not-complete' };
   if (ranges.before.from < data.from) return { kind: 'none', reason: 'no-earlier-data' };
   return { kind: 'compared', ...ranges };
@@ -50,7 +54,7 @@ export const scopeOf = (state: ViewState, span: DataSpan): Scope | null => {
   const range = resolvePeriod(state.period, span);
   if (range === null || span.range === null || span.unit === null) return null;
   const data = { from: span.range.from, to: Math.min(span.completeTo ?? span.range.to, span.range.to) };
-  const compared = comparedOf(state, range, data);
+  const compared = comparedOf(state, range, { data, dataUnit: span.unit });
   const long = compared.kind === 'compared' ? { from: compared.before.from, to: range.to } : range;
   const unit = fittingUnit(range, span.unit, state.unit);
   const trendRange = unit === 'day' || unit === 'week' ? range : long;

@@ -80,6 +80,7 @@ const rehearse = async (
 ): Promise<Timing> => {
   const { prepare, button, told, adds } = crashActs[name];
   await prepare(hands, path);
+  await page.quiet();
   const marks: Partial<Record<'begin' | 'end', number>> = {};
   page.watch((mark) => {
     marks[mark] ??= performance.now();
@@ -128,6 +129,7 @@ const killAt = async (
 ): Promise<WritingPhase> => {
   const { prepare, button } = crashActs[act];
   await prepare(hands, path);
+  await page.quiet();
   const { promise: begun, resolve } = Promise.withResolvers<void>();
   page.watch((mark) => mark === 'begin' && resolve());
   // the page may be gone before the press is answered

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { builtPage } from '../../../build/built-page.ts';
 import { serveFolder } from '../../../build/serve-folder.ts';
 
-/** Before the first transaction that writes; within one; after one of which the end was heard. */
+/** Before the first transaction that writes, which is that of the change itself; within it; after its end was heard. */
 export type WritingPhase = 'before' | 'inside' | 'after';
 
 /** The built page, whose engine worker tells when it begins to write and when that has ended. */
@@ -13,6 +14,8 @@ export interface MarkedPage {
   readonly address: string;
   /** where its writing is since `watch` */
   phase(): WritingPhase;
+  /** Resolves when nothing was written for a while: what was used to read an import is remembered after it. */
+  quiet(): Promise<void>;
   /** Forgets what was begun before; calls back when a transaction that writes begins, before it does, and when it has ended. */
   watch(heard?: (mark: 'begin' | 'end') => void): void;
   close(): Promise<void>;
@@ -39,18 +42,23 @@ const marking = `{
 }
 `;
 
+const quietMs = 250;
+
 export const serveMarkedPage = async (): Promise<MarkedPage> => {
   const folder = builtPage();
   const served = await serveFolder(folder, 0);
-  let open = 0;
+  let begun = 0;
   let ended = 0;
+  let lastMark = 0;
   let heard: ((mark: 'begin' | 'end') => void) | undefined;
   const mark = (path: string): void => {
     const isBegin = path === '/mark-begin';
-    open += isBegin ? 1 : -1;
-    if (!isBegin) ended += 1;
+    if (isBegin) begun += 1;
+    else ended += 1;
+    lastMark = performance.now();
     heard?.(isBegin ? 'begin' : 'end');
   };
+  const isWriting = (): boolean => begun > ended;
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path.startsWith('/mark-')) {
@@ -75,11 +83,17 @@ export const serveMarkedPage = async (): Promise<MarkedPage> => {
   return {
     address: `http://127.0.0.1:${port}/`,
     phase: () => {
-      if (open > 0) return 'inside';
-      return ended > 0 ? 'after' : 'before';
+      if (ended > 0) return 'after';
+      return begun > 0 ? 'inside' : 'before';
+    },
+    quiet: async () => {
+      for (let since = performance.now(); performance.now() - since < quietMs; ) {
+        await wait(20);
+        if (isWriting() || lastMark > since) since = performance.now();
+      }
     },
     watch: (listener) => {
-      open = 0;
+      begun = 0;
       ended = 0;
       heard = listener;
     },
