@@ -3,6 +3,7 @@ import { canonicalMembers } from './canonical-members.ts';
 import type { Member } from './cube.ts';
 import type { CubePart } from './cube-part.ts';
 import { type Dimension, dimensions } from './dimension.ts';
+import { orderByCodes } from './order-by-codes.ts';
 
 /** The combinations of several parts under one numbering: sorted, as the cells of a period in a cube are. */
 export interface CanonicalCombinations {
@@ -16,14 +17,20 @@ export interface CanonicalCombinations {
 
 const width = dimensions.length;
 
-/** Per part, 1 for combinations that have requests. */
-const usedCombinations = ({ combinations, counts }: CubePart): Uint8Array<ArrayBuffer> => {
+/** Per part, the combinations that have requests, ascending. */
+const usedCombinations = ({ combinations, counts }: CubePart): Uint32Array<ArrayBuffer> => {
   const used = new Uint8Array(combinations.length / width);
   const { combination, count } = counts;
   // inside: cell < length, and every combination has its codes
   for (let cell = 0; cell < count.length; cell += 1)
     if ((count[cell] as number) > 0) used[combination[cell] as number] = 1;
-  return used;
+  const found = new Uint32Array(used.length);
+  let size = 0;
+  used.forEach((isUsed, at) => {
+    found[size] = at;
+    size += isUsed;
+  });
+  return found.subarray(0, size);
 };
 
 const joinMembers = (
@@ -45,24 +52,26 @@ const joinMembers = (
 /** One column of codes for the used combinations of all parts, in canonical numbers. */
 const renumberedColumn = (
   parts: readonly CubePart[],
-  used: readonly Uint8Array<ArrayBuffer>[],
+  used: readonly Uint32Array<ArrayBuffer>[],
   dimension: Dimension,
 ): { readonly members: readonly Member[]; readonly codes: Uint32Array<ArrayBuffer> } => {
   const place = dimensions.indexOf(dimension);
   const { members: raw, offsets } = joinMembers(parts, dimension);
-  const rawCodes: number[] = [];
+  const codes = new Uint32Array(used.reduce((sum, { length }) => sum + length, 0));
   const usedMembers = new Uint8Array(Math.max(raw.length, 1));
+  let entry = 0;
   parts.forEach(({ combinations }, part) => {
     const offset = offsets[part] as number; // an offset a part
-    used[part]?.forEach((isUsed, combination) => {
-      if (isUsed === 0) return;
+    for (const combination of used[part] as Uint32Array<ArrayBuffer>) {
       const code = (combinations[combination * width + place] as number) + offset; // inside
       usedMembers[code] = 1;
-      rawCodes.push(code);
-    });
+      codes[entry] = code;
+      entry += 1;
+    }
   });
   const { members, renumbered } = canonicalMembers(dimension, raw, usedMembers);
-  return { members, codes: Uint32Array.from(rawCodes, (code) => renumbered[code] as number) };
+  for (let at = 0; at < codes.length; at += 1) codes[at] = renumbered[codes[at] as number] as number; // at < length
+  return { members, codes };
 };
 
 /** Brings the combinations of parts that have requests to one numbering, with their members sorted, unique and used. */
@@ -77,7 +86,8 @@ export const canonicalCombinations = (parts: readonly CubePart[]): CanonicalComb
     }
     return 0;
   };
-  const order = Uint32Array.from(columns.district.codes, (_, at) => at).sort(compare);
+  const sizes = dimensions.map((dimension) => columns[dimension].members.length);
+  const order = orderByCodes(all, sizes, compare);
   const rankOf = new Uint32Array(order.length);
   const firsts: number[] = [];
   order.forEach((at, place) => {
@@ -91,8 +101,13 @@ export const canonicalCombinations = (parts: readonly CubePart[]): CanonicalComb
       Uint32Array.from(firsts, (at) => columns[dimension].codes[at] as number),
     ),
     size: firsts.length,
-    ranks: used.map((flags) =>
-      Uint32Array.from(flags, (isUsed) => (isUsed === 1 ? (rankOf[next++] as number) : 0)),
-    ),
+    ranks: used.map((combinations, part) => {
+      const ranks = new Uint32Array((parts[part] as CubePart).combinations.length / width); // a part each
+      for (const combination of combinations) {
+        ranks[combination] = rankOf[next] as number; // an entry each
+        next += 1;
+      }
+      return ranks;
+    }),
   };
 };

@@ -20,6 +20,12 @@ export class CellCounts {
     this.#cells.add(combination, count, this.#places);
   }
 
+  /** As `add` for each combination and its count, which is above 0. */
+  addAll(period: EpochDay, combinations: Int32Array<ArrayBuffer>, counts: Float64Array<ArrayBuffer>): void {
+    if (period !== this.#period) this.#turnTo(period);
+    this.#cells.addAll(combinations, counts, this.#places);
+  }
+
   /** Takes over what other counts have; they must not be used afterwards. */
   absorb(other: CellCounts): void {
     for (const [period, cells] of other.#periods) {

@@ -38,6 +38,8 @@ export interface CubeBuilder {
    * as it is.
    */
   addTo(period: EpochDay, combination: number, count: number): void;
+  /** Counts requests of many combinations of one period, a count (above 0) each; a combination may come more than once. */
+  addCells(period: EpochDay, combinations: Int32Array<ArrayBuffer>, counts: Float64Array<ArrayBuffer>): void;
   /** Says that the data speak of a day, with or without requests. */
   cover(day: EpochDay): void;
   /** Takes out what was added so far, and goes on with nothing. */
@@ -103,6 +105,10 @@ class GrowingCube implements CubeBuilder {
 
   addTo(period: EpochDay, combination: number, count: number): void {
     this.counts.add(period, combination, count);
+  }
+
+  addCells(period: EpochDay, combinations: Int32Array<ArrayBuffer>, counts: Float64Array<ArrayBuffer>): void {
+    this.counts.addAll(period, combinations, counts);
   }
 
   cover(day: EpochDay): void {

@@ -8,14 +8,19 @@ import { dimensions } from './dimension.ts';
 import { periodRuns } from './period-runs.ts';
 import { xxhash32 } from './xxhash32.ts';
 
+const largestOf = (counts: Float64Array<ArrayBuffer>): number => {
+  let largest = 0;
+  for (let cell = 0; cell < counts.length; cell += 1) largest = Math.max(largest, counts[cell] as number); // cell < length
+  return largest;
+};
+
 /**
  * A cube as bytes (`cubeLayout` has the format), for storing and for sending between workers. Cubes are canonical, so equal
  * cubes give equal bytes. RangeError for a cube that does not fit in one buffer.
  */
 export const encodeCube = (cube: Cube): ArrayBuffer => {
   const { days, offsets } = periodRuns(cube);
-  const largest = cube.cells.count.reduce((most, count) => Math.max(most, count), 0);
-  const header = cubeHeader(cube, days.length, columnBytes(largest));
+  const header = cubeHeader(cube, days.length, columnBytes(largestOf(cube.cells.count)));
   const text = new TextEncoder().encode(JSON.stringify(header));
   const layout = cubeLayout(header, text.length);
   const buffer = new ArrayBuffer(layout.totalBytes);

@@ -27,16 +27,26 @@ export class PeriodCells {
     this.size += 1;
   }
 
+  /** As `add` for each combination and its count, which is above 0. */
+  addAll(
+    combinations: Int32Array<ArrayBuffer>,
+    counts: Float64Array<ArrayBuffer>,
+    places: CombinationPlaces,
+  ): void {
+    const { length } = combinations;
+    if (this.size + length > this.#most) this.#addUp(places);
+    if (this.size + length > this.combination.length) this.#grow((this.size + length) * 2);
+    this.combination.set(combinations, this.size);
+    this.count.set(counts, this.size);
+    this.size += length;
+    this.#most = Math.max(this.#most, this.size);
+  }
+
   /** Takes over what other counts of the period have. */
   absorb(other: PeriodCells, places: CombinationPlaces): void {
     const { combination, count, size } = other;
     this.#isTakenFrom ||= other.#isTakenFrom;
-    if (this.size + size > this.#most) this.#addUp(places);
-    if (this.size + size > this.combination.length) this.#grow((this.size + size) * 2);
-    this.combination.set(combination.subarray(0, size), this.size);
-    this.count.set(count.subarray(0, size), this.size);
-    this.size += size;
-    this.#most = Math.max(this.#most, this.size);
+    this.addAll(combination.subarray(0, size), count.subarray(0, size), places);
   }
 
   /** Adds up what was taken off, so that cells of which nothing is left have the count 0. */

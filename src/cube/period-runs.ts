@@ -16,9 +16,11 @@ export const periodRuns = (cube: Cube): PeriodRuns => {
   const { period } = cube.cells;
   const days: number[] = [];
   const offsets: number[] = [];
+  let last = Number.NaN;
   for (let cell = 0; cell < period.length; cell += 1) {
     const day = period[cell] as number; // cell < length
-    if (days.at(-1) === day) continue;
+    if (day === last) continue;
+    last = day;
     days.push(day);
     offsets.push(cell);
   }

@@ -6,8 +6,9 @@ import type { CubeShape } from './cube-shape.ts';
 import type { Dimension } from './dimension.ts';
 import { rangeHull } from './range-hull.ts';
 
-/** Summing into a place for every combination and reading all of them is quicker than sorting up to so many places a cell. */
-const densePlaces = 24;
+/** Looking through a bit for every combination is quicker than sorting up to so many numbers of 32 bits a cell. */
+const marksPerCell = 8;
+const firstBit = 0x80_00_00_00;
 
 /** The cells of one part that lie in one period. */
 interface Stretch {
@@ -41,66 +42,106 @@ function* stretchesByPeriod(
   }
 }
 
+/** Columns of cells that are being written. */
+interface WrittenCells {
+  readonly rank: Uint32Array<ArrayBuffer>;
+  readonly count: Float64Array<ArrayBuffer>;
+}
+
 /** Adds up the cells of one period, and writes them in the order of their ranks. */
 class PeriodSums {
   /** requests by rank; all 0 between two periods */
   readonly #sums: Float64Array<ArrayBuffer>;
-  readonly #met: Uint32Array<ArrayBuffer>;
-  #size = 0;
+  /** a bit by rank, from the highest on: was it met in the period? */
+  readonly #marks: Int32Array<ArrayBuffer>;
+  readonly #into: WrittenCells;
 
-  constructor(combinations: number) {
+  constructor(combinations: number, into: WrittenCells) {
     this.#sums = new Float64Array(combinations);
-    this.#met = new Uint32Array(combinations);
+    this.#marks = new Int32Array(Math.ceil(combinations / 32));
+    this.#into = into;
   }
 
-  add({ counts, ranks, from, to }: Stretch): void {
+  /** Writes the sums of stretches of one period from `at` on; gives where it ended. */
+  write(stretches: readonly Stretch[], at: number): number {
+    const cells = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+    for (const stretch of stretches) this.#add(stretch);
+    const isSparse = this.#marks.length > cells * marksPerCell;
+    if (isSparse) this.#marks.fill(0);
+    const end = isSparse ? this.#drain(ranksMet(stretches, cells), at) : this.#drainMarked(at);
+    return this.#checked(at, end);
+  }
+
+  #add({ counts, ranks, from, to }: Stretch): void {
     const sums = this.#sums;
+    const marks = this.#marks;
     const { combination, count } = counts;
     for (let cell = from; cell < to; cell += 1) {
-      const requests = count[cell] as number; // inside, like the rest
-      if (requests === 0) continue;
-      const rank = ranks[combination[cell] as number] as number;
-      const before = sums[rank] as number;
-      if (before === 0) {
-        this.#met[this.#size] = rank;
-        this.#size += 1;
-      }
-      sums[rank] = before + requests;
+      const rank = ranks[combination[cell] as number] as number; // inside, like the rest
+      sums[rank] = (sums[rank] as number) + (count[cell] as number);
+      marks[rank >>> 5] = (marks[rank >>> 5] as number) | (firstBit >>> (rank & 31));
     }
   }
 
-  /** Writes ranks and sums from `at` on, is empty then; gives where it ended. */
-  drain(rank: Uint32Array<ArrayBuffer>, count: Float64Array<ArrayBuffer>, at: number): number {
+  #drainMarked(at: number): number {
     const sums = this.#sums;
-    const met = this.#ranksMet();
+    const marks = this.#marks;
+    const { rank, count } = this.#into;
     let end = at;
-    for (let i = 0; i < met.length; i += 1) {
-      const place = met[i] as number; // i < length
+    for (let some = 0; some < marks.length; some += 1) {
+      let left = marks[some] as number; // some < length
+      marks[some] = 0;
+      while (left !== 0) {
+        const bit = Math.clz32(left);
+        left ^= firstBit >>> bit;
+        const place = (some << 5) + bit;
+        const sum = sums[place] as number; // a rank
+        if (sum === 0) continue;
+        rank[end] = place;
+        count[end] = sum;
+        sums[place] = 0;
+        end += 1;
+      }
+    }
+    return end;
+  }
+
+  #drain(ranks: Uint32Array<ArrayBuffer>, at: number): number {
+    const sums = this.#sums;
+    const { rank, count } = this.#into;
+    let end = at;
+    for (const place of ranks) {
       const sum = sums[place] as number; // a rank
-      if (sum > Number.MAX_SAFE_INTEGER) throw new RangeError('a count is larger than a safe whole number');
+      // met more than once it is 0 by now
+      if (sum === 0) continue;
       rank[end] = place;
       count[end] = sum;
       sums[place] = 0;
       end += 1;
     }
-    this.#size = 0;
     return end;
   }
 
-  /** in order */
-  #ranksMet(): Uint32Array<ArrayBuffer> {
-    const met = this.#met.subarray(0, this.#size);
-    const sums = this.#sums;
-    if (sums.length > met.length * densePlaces) return met.sort();
-    let ranks = 0;
-    for (let place = 0; place < sums.length; place += 1) {
-      // written in any case and kept if it counts: no branch to be guessed
-      this.#met[ranks] = place;
-      ranks += sums[place] === 0 ? 0 : 1;
-    }
-    return met;
+  #checked(from: number, to: number): number {
+    const { count } = this.#into;
+    let most = 0;
+    for (let cell = from; cell < to; cell += 1) most = Math.max(most, count[cell] as number); // cell < to
+    if (most > Number.MAX_SAFE_INTEGER) throw new RangeError('a count is larger than a safe whole number');
+    return to;
   }
 }
+
+/** The ranks of all cells of some stretches, ascending; one that is met more than once stands there more than once. */
+const ranksMet = (stretches: readonly Stretch[], cells: number): Uint32Array<ArrayBuffer> => {
+  const met = new Uint32Array(cells);
+  let at = 0;
+  for (const { counts, ranks, from, to } of stretches)
+    for (let cell = from; cell < to; cell += 1) {
+      met[at] = ranks[counts.combination[cell] as number] as number; // inside
+      at += 1;
+    }
+  return met.sort();
+};
 
 const cellsOf = (
   parts: readonly CubePart[],
@@ -110,12 +151,11 @@ const cellsOf = (
   const period = new Int32Array(most);
   const rank = new Uint32Array(most);
   const count = new Float64Array(most);
-  const sums = new PeriodSums(combinations.size);
+  const sums = new PeriodSums(combinations.size, { rank, count });
   let end = 0;
   for (const [day, stretches] of stretchesByPeriod(parts, combinations)) {
-    for (const stretch of stretches) sums.add(stretch);
     const start = end;
-    end = sums.drain(rank, count, start);
+    end = sums.write(stretches, start);
     period.fill(day, start, end);
   }
   const codesOf = (dimension: Dimension): Uint32Array<ArrayBuffer> => {
@@ -125,11 +165,10 @@ const cellsOf = (
     for (let cell = 0; cell < end; cell += 1) codes[cell] = byRank[rank[cell] as number] as number; // cell < end
     return codes;
   };
-  const isAll = end === most;
   const cells = {
-    period: isAll ? period : period.slice(0, end),
+    period: end === most ? period : period.slice(0, end),
     codes: byDimension(codesOf),
-    count: isAll ? count : count.slice(0, end),
+    count: end === most ? count : count.slice(0, end),
   };
   return { cells, rank: rank.subarray(0, end) };
 };

@@ -26,6 +26,59 @@ describe('the cube builder', () => {
     expect(cube.range).toEqual({ from: 10, to: 20 });
   });
 
+  test('counts many cells of a period as it counts them one by one', () => {
+    const cells = fc.array(
+      fc.record({
+        period: fc.integer({ min: 0, max: 3 }),
+        counted: fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 9 })), { maxLength: 600 }),
+      }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(cells, fc.nat(), (stretches, seed) => {
+        const [together, alone] = [createCubeBuilder(shape), createCubeBuilder(shape)];
+        const numbered = (builder: typeof together) =>
+          Array.from({ length: 41 }, (_, at) =>
+            builder.combination({
+              ...none,
+              district: builder.code('district', { key: `${(at * 7 + seed) % 41}`, label: '' }),
+            }),
+          );
+        const [many, one] = [numbered(together), numbered(alone)];
+        for (const { period, counted } of stretches) {
+          const numbers = Int32Array.from(counted, ([at]) => many[at] ?? 0);
+          together.addCells(
+            period,
+            numbers,
+            Float64Array.from(counted, ([, count]) => count),
+          );
+          for (const [at, count] of counted) alone.addTo(period, one[at] ?? 0, count);
+        }
+        expect(together.build()).toEqual(alone.build());
+      }),
+      { endOnFailure: true },
+    );
+  });
+
+  test('sorts and adds up the cells of a period with few of many combinations', () => {
+    const builder = createCubeBuilder(shape);
+    const code = (at: number) => {
+      const key = `${at}`.padStart(4, '0');
+      return { ...none, district: builder.code('district', { key, label: key }) };
+    };
+    for (let at = 2999; at >= 0; at -= 1) builder.add(1, code(at), at + 1);
+    for (const at of [2900, 7, 1500, 7]) builder.add(2, code(at), 10);
+    builder.add(3, code(2999), 4);
+    builder.addTo(3, builder.combination(code(5)), 6);
+    builder.addTo(3, builder.combination(code(5)), -6);
+    const { cells } = builder.build();
+    const from = cells.period.indexOf(2);
+    expect(from).toBe(3000);
+    expect([...cells.count.subarray(0, 3)]).toEqual([1, 2, 3]);
+    expect([...cells.codes.district.subarray(from)]).toEqual([7, 1500, 2900, 2999]);
+    expect([...cells.count.subarray(from)]).toEqual([20, 10, 10, 4]);
+  });
+
   test('gives a dimension that is not there one blank member', () => {
     const builder = createCubeBuilder(shape);
     builder.add(1, none, 1);

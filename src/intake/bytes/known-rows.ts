@@ -38,6 +38,14 @@ const labelsOf = ({ columns, tally }: RowPlan): PlacedLabels[] => {
   );
 };
 
+/** Where the cells end that have the date of the one at `from`: they mostly come by date. */
+const endOfDate = (keys: Uint32Array<ArrayBuffer>, from: number): number => {
+  const date = (keys[from] as number) >>> 16; // from < length
+  let to = from + 1;
+  while (to < keys.length && (keys[to] as number) >>> 16 === date) to += 1;
+  return to;
+};
+
 /**
  * Rows of which everything was met before: dates, labels, whole numbers and ids in letters of ASCII. A kernel counts them by
  * their bytes, without a text or an object for any of them; what is new to it is read as a text, and learned from there.
@@ -172,10 +180,11 @@ export class KnownRows {
     const { buffer } = kernel.memory;
     const keys = new Uint32Array(buffer, kernel.cellKeys, kernel.cellsHeld());
     const counts = new Float64Array(buffer, kernel.cellCounts, keys.length);
-    for (let cell = 0; cell < keys.length; cell += 1) {
-      const key = keys[cell] as number; // cell < length
-      const combination = this.#tree.combination(key & 0xffff, this.#labels, builder);
-      builder.addTo(this.#dates.day(key >>> 16), combination, counts[cell] as number);
+    const combinations = this.#tree.combinations(keys, this.#labels, builder);
+    for (let from = 0, to = 0; from < keys.length; from = to) {
+      to = endOfDate(keys, from);
+      const day = this.#dates.day((keys[from] as number) >>> 16); // from < length
+      builder.addCells(day, combinations.subarray(from, to), counts.subarray(from, to));
     }
     kernel.forgetCounts();
   }

@@ -12,20 +12,38 @@ export interface PlacedLabels {
 /** Reads a kernel's tree of labels: the way from the root to a node is the codes of a row, in the order of the columns. */
 export class LabelTree {
   readonly #kernel: RowKernel;
-  /** by node in which a row's way ends */
-  #combinations: (number | undefined)[] = [];
+  /** by node in which a row's way ends; -1 = not asked yet */
+  readonly #combinations: Int32Array<ArrayBuffer>;
 
   constructor(kernel: RowKernel) {
     this.#kernel = kernel;
+    this.#combinations = new Int32Array(kernel.mostNodes).fill(-1);
   }
 
   /** The builder's number for the labels of rows whose way ends in a node. */
   combination(node: number, columns: readonly PlacedLabels[], builder: CubeBuilder): number {
-    return this.#combinations[node] ?? this.#look(node, columns, builder);
+    const known = this.#combinations[node] as number; // a node of the tree
+    return known < 0 ? this.#look(node, columns, builder) : known;
+  }
+
+  /** The same for each of some cells, whose keys hold the node in their lower 16 bits. */
+  combinations(
+    keys: Uint32Array<ArrayBuffer>,
+    columns: readonly PlacedLabels[],
+    builder: CubeBuilder,
+  ): Int32Array<ArrayBuffer> {
+    const known = this.#combinations;
+    const found = new Int32Array(keys.length);
+    for (let cell = 0; cell < keys.length; cell += 1) {
+      const node = (keys[cell] as number) & 0xffff; // cell < length
+      const combination = known[node] as number; // a node of the tree
+      found[cell] = combination < 0 ? this.#look(node, columns, builder) : combination;
+    }
+    return found;
   }
 
   forget(): void {
-    this.#combinations = [];
+    this.#combinations.fill(-1);
   }
 
   #look(leaf: number, columns: readonly PlacedLabels[], builder: CubeBuilder): number {
