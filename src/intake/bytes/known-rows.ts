@@ -5,6 +5,7 @@ import type { ResolvedColumns } from '../resolve-columns.ts';
 import type { RowPlan, RowReader } from '../row-reader.ts';
 import type { ByteBuffer } from './byte-buffer.ts';
 import type { EncodedText } from './encoded-text.ts';
+import { endOfDate } from './end-of-date.ts';
 import type { FieldCutter } from './field-cutter.ts';
 import { KnownDates } from './known-dates.ts';
 import { KnownFilters } from './known-filters.ts';
@@ -36,14 +37,6 @@ const labelsOf = ({ columns, tally }: RowPlan): PlacedLabels[] => {
   return places.flatMap(([labels, column]) =>
     labels === null || column == null ? [] : [{ labels, column }],
   );
-};
-
-/** Where the cells end that have the date of the one at `from`: they mostly come by date. */
-const endOfDate = (keys: Uint32Array<ArrayBuffer>, from: number): number => {
-  const date = (keys[from] as number) >>> 16; // from < length
-  let to = from + 1;
-  while (to < keys.length && (keys[to] as number) >>> 16 === date) to += 1;
-  return to;
 };
 
 /**
