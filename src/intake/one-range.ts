@@ -6,12 +6,12 @@ import { RangeReader } from './bytes/range-reader.ts';
 import { utf8Bytes } from './bytes/utf8-bytes.ts';
 import type { ByteRange, RangeNews, RangeOutcome } from './byte-range.ts';
 import { dateColumnOf } from './date-column-of.ts';
-import { fileBytes } from './file-bytes.ts';
 import { FileLedger } from './file-ledger.ts';
 import type { ImportTally } from './import-tally.ts';
 import { TooManyLabels } from './label-column.ts';
 import { macrotask } from './macrotask.ts';
 import type { OpenedFile } from './opened-file.ts';
+import type { RangeChunks } from './range-chunks.ts';
 import type { ReadingPlan } from './range-reading.ts';
 import { recordLimits } from './record-limits.ts';
 import { RowReader } from './row-reader.ts';
@@ -20,19 +20,14 @@ import type { Zone } from './zone.ts';
 
 /** each telling wakes other threads */
 const tellingMs = 50;
-/** so that what is read stays in the processor's cache */
-const pieceBytes = 1 << 18;
-
-function* piecesOf(block: Uint8Array<ArrayBuffer>): Generator<Uint8Array<ArrayBuffer>, void> {
-  for (let at = 0; at < block.length; at += pieceBytes) yield block.subarray(at, at + pieceBytes);
-}
-
 /** A stretch of a file, and what it is read with. */
 export interface RangeWork {
   readonly file: OpenedFile;
   readonly range: ByteRange;
   readonly start: number;
   readonly end: number;
+  /** its bytes */
+  readonly chunks: RangeChunks;
   readonly zone: Zone;
   /** of the tally that the rows are added to */
   readonly known: KnownRows | null;
@@ -115,22 +110,13 @@ export class OneRange {
     };
   }
 
-  #chunks(): AsyncIterable<Uint8Array<ArrayBuffer>> | Iterable<Uint8Array<ArrayBuffer>> {
-    const { file, range, start, end } = this.#work;
-    if (range.block !== null) return piecesOf(range.block);
-    // only as a whole can a compressed file be read
-    const { source, dialect } = file;
-    if (dialect.gzip || source.openRange === undefined) return fileBytes(source, dialect);
-    return source.openRange(start, end);
-  }
-
   async #readBytes({ onNews, isWanted }: RangeWatch): Promise<void> {
-    const { file, range, start } = this.#work;
+    const { file, range, start, chunks } = this.#work;
     const readable = utf8Bytes(file.encoding ?? 'utf-8');
     let at = start;
     let told = performance.now();
     onNews({ start, bytes: 0, rows: 0 });
-    for await (const chunk of this.#chunks()) {
+    for await (const chunk of chunks) {
       if (!isWanted()) return;
       at += chunk.length;
       if (file.encoding === null && hasForeignLetter(chunk)) {

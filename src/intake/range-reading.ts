@@ -9,6 +9,8 @@ import type { LoggedCounts, ShardedIds } from './id-log.ts';
 import type { ImportTally } from './import-tally.ts';
 import type { Mapping } from './mapping.ts';
 import type { OpenedFile } from './opened-file.ts';
+import type { RangeWork } from './one-range.ts';
+import { rangeChunks } from './range-chunks.ts';
 import { RangeCounts } from './range-counts.ts';
 
 /** What all readers of one import read with. */
@@ -78,8 +80,10 @@ export class RangeReading {
     this.#lastRead = promise;
     try {
       const borders = await this.#borders(range);
+      const file = this.#plan.files[range.file] as OpenedFile; // ranges are of files of the plan
+      const chunks = rangeChunks(file, range, [borders.start, borders.end]);
       await before;
-      return await this.#read(range, borders, onNews);
+      return await this.#read({ file, range, ...borders, chunks }, onNews);
     } finally {
       resolve();
     }
@@ -96,16 +100,17 @@ export class RangeReading {
   }
 
   async #read(
-    range: ByteRange,
-    borders: Borders,
+    work: Omit<RangeWork, 'zone' | 'known'>,
     onNews: (news: RangeNews) => void,
   ): Promise<RangeOutcome | null> {
-    const { id } = range;
-    if (this.#unwanted.delete(id)) return null;
-    const file = this.#plan.files[range.file] as OpenedFile; // ranges are of files of the plan
+    const { id } = work.range;
+    if (this.#unwanted.delete(id)) {
+      work.chunks.drop();
+      return null;
+    }
     const counts = this.#freshCounts();
     const isWanted = () => !this.#unwanted.has(id);
-    const outcome = await counts.read({ file, range, ...borders }, { onNews, isWanted });
+    const outcome = await counts.read(work, { onNews, isWanted });
     if (this.#unwanted.delete(id)) {
       counts.settle(id, false);
       this.#isSoiled = true;
