@@ -44,13 +44,8 @@ const rehearseOthers = async (part: File, { mapping, city, others }: RehearsalPl
   );
 };
 
-/**
- * Reads the beginning of a file as it will probably be imported, and forgets it: while its user looks at the proposal the browser
- * compiles what will read the rest. Nothing depends on it.
- */
-export const rehearse = async (plan: RehearsalPlan): Promise<void> => {
-  const { file, mapping, city, signal } = plan;
-  const part = new File([file.slice(0, rehearsedBytes)], file.name);
+const rehearseOnce = async (part: File, plan: RehearsalPlan): Promise<void> => {
+  const { mapping, city, signal } = plan;
   const watch = { onProgress: () => undefined, signal };
   await Promise.all([
     rehearseOthers(part, plan),
@@ -60,4 +55,16 @@ export const rehearse = async (plan: RehearsalPlan): Promise<void> => {
       watch,
     ),
   ]);
+};
+
+/**
+ * Reads the beginning of a file as it will probably be imported, and forgets it: while its user looks at the proposal the browser
+ * compiles what will read the rest. Rows with ids are counted in another way than those without: both are tried where a
+ * user may leave the ids out. Nothing depends on it.
+ */
+export const rehearse = async (plan: RehearsalPlan): Promise<void> => {
+  const { file, mapping, signal } = plan;
+  const part = new File([file.slice(0, rehearsedBytes)], file.name);
+  if (mapping.id !== null) await rehearseOnce(part, { ...plan, mapping: { ...mapping, id: null } });
+  if (!signal.aborted) await rehearseOnce(part, plan);
 };
