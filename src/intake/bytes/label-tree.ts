@@ -34,11 +34,18 @@ export class LabelTree {
   ): Int32Array<ArrayBuffer> {
     const known = this.#combinations;
     const found = new Int32Array(keys.length);
+    let signs = 0;
     for (let cell = 0; cell < keys.length; cell += 1) {
-      const node = (keys[cell] as number) & 0xffff; // cell < length
-      const combination = known[node] as number; // a node of the tree
-      found[cell] = combination < 0 ? this.#look(node, columns, builder) : combination;
+      const combination = known[(keys[cell] as number) & 0xffff] as number; // cell < length; a node of the tree
+      found[cell] = combination;
+      signs |= combination;
     }
+    // apart, for it is seldom needed, and a browser compiles the loop above in no time
+    if (signs < 0)
+      found.forEach((combination, cell) => {
+        const node = (keys[cell] as number) & 0xffff; // cell < length
+        if (combination < 0) found[cell] = this.combination(node, columns, builder);
+      });
     return found;
   }
 
