@@ -11,6 +11,7 @@ const loadedLater = [
   'src/views/data/',
   'src/views/explore/',
   'src/views/targets/',
+  'src/views/windows/',
 ];
 
 /**

@@ -19,9 +19,10 @@ export const TrendGaps = ({ trend, geometry }: TrendGapsProps): ReactNode => {
       <pattern id={pattern} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <line y2="6" stroke="var(--line-strong)" strokeWidth="1" strokeOpacity="0.55" />
       </pattern>
-      {gaps.map(({ start }) => (
+      {gaps.map(({ start }, index) => (
+        // windows may end on the same day
         <rect
-          key={start}
+          key={index}
           x={x(start)}
           y={top}
           width={x(nextPeriod(start, trend.unit)) - x(start)}

@@ -46,7 +46,7 @@ export const trendLayout = (trend: Trend, width: number, formats: Formats): Tren
   const flat = layOut(0);
   const bands = placeBands(trend.bands ?? [], flat);
   const geometry = layOut(bands.reduce((rows, { row }) => Math.max(rows, row + 1), 0));
-  const starts = trend.periods.map(({ start }) => start);
+  const starts = trend.axis ?? trend.periods.map(({ start }) => start);
   return {
     geometry,
     points: trendPoints(trend, geometry.middles),

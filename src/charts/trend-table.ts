@@ -14,9 +14,9 @@ interface TrendWords {
 /** A trend in rows: one a period, with the interval of the first series and n. */
 export const trendTable = (trend: Trend, formats: Formats, words: TrendWords): ChartTable => {
   const [main] = trend.series;
-  const rows = trend.periods.map(({ start, partial }, index): ChartCell[] => {
+  const rows = trend.periods.map(({ start, partial, name: called }, index): ChartCell[] => {
     const point = main?.points[index];
-    const name = formats.formatPeriod(start, trend.unit);
+    const name = called ?? formats.formatPeriod(start, trend.unit);
     const known = point?.kind === 'value';
     return [
       partial ? `${name} (${words.partial})` : name,

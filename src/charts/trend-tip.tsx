@@ -20,7 +20,7 @@ export const TrendTip = ({ trend, layout, index }: TrendTipProps): ReactNode => 
   const formats = useFormats();
   const period = trend.periods[index];
   if (!period) return null;
-  const { start, partial } = period;
+  const { start, partial, name: called } = period;
   const end = nextPeriod(start, trend.unit) - 1;
   const x = layout.geometry.x(layout.geometry.middles[index] ?? 0);
   const { width } = layout.geometry;
@@ -31,7 +31,7 @@ export const TrendTip = ({ trend, layout, index }: TrendTipProps): ReactNode => 
   return (
     <div className="trend-tip" style={layout.narrow ? {} : beside} aria-hidden data-not-exported>
       <p className="trend-tip-title">
-        {formats.formatPeriod(start, trend.unit)}
+        {called ?? formats.formatPeriod(start, trend.unit)}
         {partial ? (
           <span>
             {' '}

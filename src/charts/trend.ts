@@ -9,6 +9,8 @@ export interface TrendPeriod {
   readonly start: EpochDay;
   /** not over, or not complete yet: drawn dashed */
   readonly partial: boolean;
+  /** what it is called, where it is no period of the unit: a window, placed where it ends */
+  readonly name?: string;
 }
 
 /** One line; `points` stand beside the periods, one for each. */
@@ -33,4 +35,6 @@ export interface Trend {
   readonly periods: readonly TrendPeriod[];
   readonly series: readonly TrendSeries[];
   readonly bands?: readonly TrendBand[];
+  /** starts of all periods along the axis, where only some of them are drawn */
+  readonly axis?: readonly EpochDay[];
 }

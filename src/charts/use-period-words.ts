@@ -10,7 +10,7 @@ export const usePeriodWords = (trend: Trend): ((index: number) => string) => {
   return (index) => {
     const period = trend.periods[index];
     if (!period) return '';
-    const name = formatPeriod(period.start, trend.unit);
+    const name = period.name ?? formatPeriod(period.start, trend.unit);
     const shares = trend.series.flatMap(({ name: line, points }, at) => {
       const point = points[index];
       if (!point) return [];

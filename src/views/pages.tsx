@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { addDataWords } from '../i18n/activate-locale.ts';
 import { useHoldingsFeed } from './asking/use-holdings-feed.ts';
+import { TrendChart } from '../charts/trend-chart.tsx';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { PageBoundary } from './page/page-boundary.tsx';
 import { PageSkeleton } from './page/page-skeleton.tsx';
@@ -17,7 +18,7 @@ const DataPage = lazy(async () => {
 
 const pages: Readonly<Record<PageId, () => ReactNode>> = {
   overview: () => <OverviewPage />,
-  explore: () => <ExplorePage />,
+  explore: () => <ExplorePage trendChart={TrendChart} />,
   targets: () => <TargetsPage />,
   data: () => <DataPage />,
 };

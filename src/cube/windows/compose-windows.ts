@@ -1,18 +1,7 @@
 import type { DayRange } from '../day-range.ts';
 import type { WindowSeries, WindowSet } from '../window-set.ts';
-
-const windowKey = ({ from, to }: DayRange): string => `${from} ${to}`;
-
-/** Rows of one table may have the same names: the first is told again by the first, the second by the second. */
-const seriesKeys = (series: readonly WindowSeries[]): readonly string[] => {
-  const met = new Map<string, number>();
-  return series.map(({ district, service }) => {
-    const name = JSON.stringify([district?.key ?? null, service?.key ?? null]);
-    const times = met.get(name) ?? 0;
-    met.set(name, times + 1);
-    return `${name} ${times}`;
-  });
-};
+import { seriesKeys } from './series-keys.ts';
+import { windowKey } from './window-key.ts';
 
 /**
  * What several tables say together, oldest first: where a later one speaks of the same row and window, it stands in place

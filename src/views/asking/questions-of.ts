@@ -110,6 +110,9 @@ const explore = (state: ViewState, { scope }: AskingContext): Questions => {
       };
     case 'table':
       return { everything: { filter: { ...filter, range }, by: state.fields, every: unit } };
+    case 'windows':
+      // windows are no periods: what is known of them is in the reports of their imports
+      return {};
   }
 };
 

@@ -7,6 +7,9 @@ import type { WindowsReport } from '../../intake/windows/window-report.ts';
 import { windowAdoption } from '../../measures/windows/window-adoption.ts';
 import { WindowsCompared } from './windows-compared.tsx';
 
+/** Written out: the data page shares no code of the address with the first page, which would split what that loads. */
+const exploreHref = '#/explore?v=1&form=windows';
+
 /** What a table of windows says: adoption window by window, and two of them compared. Nothing is added up over windows. */
 export const WindowsAccount = ({ report }: { readonly report: WindowsReport }): ReactNode => {
   const { t } = useLingui();
@@ -32,11 +35,12 @@ export const WindowsAccount = ({ report }: { readonly report: WindowsReport }): 
           many="У файлі # вікон — проміжків часу зі своїми числами."
           other="У файлі # вікна — проміжку часу зі своїми числами."
         />{' '}
-        <Trans>
-          Вікна можуть перекриватися, тому їх порівнюють і ніколи не додають; в огляді й дослідженні їх немає.
-        </Trans>
+        <Trans>Вікна можуть перекриватися, тому їх порівнюють і ніколи не додають; в огляді їх немає.</Trans>{' '}
+        <a href={exploreHref}>
+          <Trans>Графік і всі послуги — у дослідженні</Trans>
+        </a>
       </p>
-      <table className="data-table">
+      <table className="data-table windows-account">
         <caption>{t`Частка онлайн за вікнами`}</caption>
         <thead>
           <tr>

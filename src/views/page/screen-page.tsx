@@ -1,9 +1,11 @@
 import { IconDatabaseOff, IconFilterOff, IconPlugConnectedX } from '@tabler/icons-react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Holdings } from '../../engine/engine.ts';
+import { addDataWords } from '../../i18n/activate-locale.ts';
 import { requests } from '../../measures/requests.ts';
+import { hasWindows } from '../asking/has-windows.ts';
 import { tallyOf } from '../asking/tally-of.ts';
 import { useHoldings } from '../asking/use-holdings.ts';
 import { useScreen, type Screen } from '../asking/use-screen.ts';
@@ -30,6 +32,11 @@ interface ScreenPageProps {
 }
 
 type NotLoading = Exclude<Demo, { kind: 'loading' }>;
+
+const WindowsOnly = lazy(async () => {
+  const [{ WindowsOnly: gap }] = await Promise.all([import('../windows/windows-only.tsx'), addDataWords()]);
+  return { default: gap };
+});
 
 const icon = { size: 28, stroke: 1.5, 'aria-hidden': true } as const;
 
@@ -114,10 +121,14 @@ const HeldPage = ({ holdings, children }: ScreenPageProps & { readonly holdings:
 
 /** A page of numbers: heading, filter sentence, and in every state of the data something that says what is the matter. */
 export const ScreenPage = ({ children }: ScreenPageProps): ReactNode => {
-  const { state } = useViewState();
+  const { state, addressOf } = useViewState();
   const { holdings, error, retry } = useHoldings();
   if (holdings !== undefined && holdings.requests > 0)
     return <HeldPage holdings={holdings}>{children}</HeldPage>;
+  const hrefs = {
+    windows: `#${addressOf({ page: 'explore', form: 'windows' })}`,
+    data: `#${addressOf({ page: 'data' })}`,
+  };
   return (
     <>
       <header className="page-head">
@@ -126,7 +137,12 @@ export const ScreenPage = ({ children }: ScreenPageProps): ReactNode => {
       {error ? <Failed error={error} retry={retry} /> : null}
       {!error && holdings === undefined ? <PageSkeleton /> : null}
       {holdings === undefined ? null : (
-        <DemoProgress holdings={holdings} otherwise={(demo) => <NoData demo={demo} />} />
+        <DemoProgress
+          holdings={holdings}
+          otherwise={(demo) =>
+            hasWindows(holdings) ? <WindowsOnly hrefs={hrefs} /> : <NoData demo={demo} />
+          }
+        />
       )}
     </>
   );

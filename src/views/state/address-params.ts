@@ -2,6 +2,7 @@ import { channelKinds } from '../../cube/channel-kind.ts';
 import { periodUnits } from '../../cube/period-unit.ts';
 import { printPeriod, readPeriod } from './period-choice-text.ts';
 import { printSort, readSort } from './sort-choice-text.ts';
+import { printWindows, readWindows } from './windows-choice-text.ts';
 import { comparisons, exploreForms, segmentFields, tableFields, type ViewState } from './view-state.ts';
 
 /** One parameter of the address: how its values change a state, and how they are printed from one. */
@@ -119,5 +120,10 @@ export const addressParams: readonly AddressParam[] = [
     'sort',
     { parse: readSort, print: printSort },
     { get: (state) => state.sort, set: (state, sort) => ({ ...state, sort }) },
+  ),
+  valueParam(
+    'windows',
+    { parse: readWindows, print: printWindows },
+    { get: (state) => state.windows, set: (state, windows) => ({ ...state, windows }) },
   ),
 ];

@@ -14,4 +14,5 @@ export const defaultViewState: ViewState = {
   form: 'districts',
   fields: ['period', 'district', 'service', 'channel'],
   sort: null,
+  windows: null,
 };

@@ -27,8 +27,8 @@ export type SegmentField = (typeof segmentFields)[number];
 export const comparisons = ['year-earlier', 'none'] as const;
 export type Comparison = (typeof comparisons)[number];
 
-/** What Explore shows: one small chart for each district or service, the matrix, or the table of everything. */
-export const exploreForms = ['districts', 'services', 'matrix', 'table'] as const;
+/** What Explore shows: one small chart for each district or service, the matrix, the table of everything, or tables of windows. */
+export const exploreForms = ['districts', 'services', 'matrix', 'table', 'windows'] as const;
 export type ExploreForm = (typeof exploreForms)[number];
 
 export const tableFields = ['period', 'district', 'service', 'channel'] as const;
@@ -70,4 +70,6 @@ export interface ViewState {
   /** what the table of everything is split by, in the order of `tableFields` */
   readonly fields: readonly TableField[];
   readonly sort: SortChoice | null;
+  /** the two windows that are compared, the earlier first; null: as usual */
+  readonly windows: readonly [DayRange, DayRange] | null;
 }

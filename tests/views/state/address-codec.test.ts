@@ -44,6 +44,14 @@ const examples: readonly (readonly [string, Partial<ViewState>])[] = [
       sort: { column: 'requests', descending: true },
     },
   ],
+  [
+    '/explore?v=1&form=windows&windows=2024-04-01..2025-03-31_2025-01-01..2025-12-31',
+    {
+      page: 'explore',
+      form: 'windows',
+      windows: [{ from: epochDay(2024, 4, 1), to: epochDay(2025, 3, 31) }, year2025],
+    },
+  ],
 ];
 
 test.each(examples)('%s is read and printed', (address, patch) => {
@@ -58,6 +66,8 @@ describe('what means nothing is dropped and listed', () => {
     ['/overview?v=9', [{ name: 'v', value: '9' }]],
     ['/overview?colour=red', [{ name: 'colour', value: 'red' }]],
     ['/overview?period=tomorrow', [{ name: 'period', value: 'tomorrow' }]],
+    ['/explore?windows=2025-01-01..2025-12-31', [{ name: 'windows', value: '2025-01-01..2025-12-31' }]],
+    ['/explore?windows=all_all', [{ name: 'windows', value: 'all_all' }]],
     ['/overview?period=2025-02-30..2025-03-01', [{ name: 'period', value: '2025-02-30..2025-03-01' }]],
     ['/overview?period=2025-03-01..2025-02-01', [{ name: 'period', value: '2025-03-01..2025-02-01' }]],
     ['/overview?channel=pigeon', [{ name: 'channel', value: 'pigeon' }]],
@@ -87,13 +97,13 @@ const keys = fc
 const someOf = <T>(words: readonly T[], minLength = 0) => fc.subarray([...words], { minLength });
 const day = fc.integer({ min: epochDay(0, 1, 1), max: epochDay(9999, 12, 31) });
 
+const anyRange = fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+
 const anyState: fc.Arbitrary<ViewState> = fc.record({
   page: fc.constantFrom(...pageIds),
   period: fc.oneof(
     fc.record({ kind: fc.constant('preset' as const), preset: fc.constantFrom(...periodPresets) }),
-    fc
-      .tuple(day, day)
-      .map(([a, b]) => ({ kind: 'range' as const, range: { from: Math.min(a, b), to: Math.max(a, b) } })),
+    anyRange.map((range) => ({ kind: 'range' as const, range })),
   ),
   unit: fc.constantFrom('auto' as const, ...periodUnits),
   districts: keys,
@@ -108,6 +118,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   form: fc.constantFrom(...exploreForms),
   fields: someOf(tableFields, 1),
   sort: fc.option(fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() })),
+  windows: fc.option(fc.tuple(anyRange, anyRange)),
 });
 
 test('parsing is the inverse of printing, for every state', () => {
