@@ -9,6 +9,8 @@ import { alignedTable } from './aligned-table.ts';
 import type { CommandWords } from './command-words.ts';
 import { proposalReasonWords } from './proposal-reason-words.ts';
 import { roleWords } from './role-words.ts';
+import { summaryWindows } from './summary-windows.ts';
+import { windowsTable } from './windows-table.ts';
 
 /** What became of a file that was read. */
 export interface ProfiledImport {
@@ -74,6 +76,7 @@ export const profileText = (
   if (imported === null) return parts.join('\n\n');
   const { report, quality } = imported;
   parts.push(accountsTable(report.files, words));
+  if (report.windows) parts.push(windowsTable(summaryWindows(report.windows), words));
   if (quality !== null)
     parts.push(
       quality.findings.length === 0

@@ -93,11 +93,6 @@ const version2 = v.pipe(
     v.check(({ date, channel }) => (date.kind === 'windows') === (channel.kind === 'windows')),
     ['channel'],
   ),
-  // what would have no effect is not passed over in silence
-  v.forward(
-    v.check(({ date, rowFilters }) => date.kind !== 'windows' || rowFilters.length === 0),
-    ['rowFilters'],
-  ),
 );
 
 /** What is wrong with the first wrong entry. */

@@ -3,11 +3,13 @@ import type { Member } from '../../cube/cube.ts';
 import type { DayRange } from '../../cube/day-range.ts';
 import type { WindowSeries, WindowSet } from '../../cube/window-set.ts';
 import type { ByteSource } from '../byte-source.ts';
+import { type CellFilter, createCellFilter } from '../cell-filter.ts';
 import { columnNames } from '../column-names.ts';
 import { FileLedger } from '../file-ledger.ts';
 import { findColumn } from '../find-column.ts';
 import type { FileAccount } from '../import-report.ts';
 import { keptLabel } from '../kept-label.ts';
+import { leavingFilter } from '../leaving-filter.ts';
 import { ownText } from '../own-text.ts';
 import type { Problem } from '../problem.ts';
 import { type ReadCount, readCount } from '../read-count.ts';
@@ -31,6 +33,8 @@ export type WindowsOutcome =
 interface Places {
   readonly district: number | null;
   readonly service: number | null;
+  /** of the row filters */
+  readonly filters: readonly number[];
   readonly pairs: readonly (DayRange & { readonly total: number; readonly online: number })[];
 }
 
@@ -52,6 +56,12 @@ const placesOf = (mapping: WindowMapping, head: FileHead, file: string): Places 
     const days = daysOfMonths(from, to);
     if (days !== null) pairs.push({ ...days, total: totalAt, online: onlineAt });
   }
+  const filters: number[] = [];
+  for (const { column } of mapping.rowFilters ?? []) {
+    const at = findColumn(names, column);
+    if (at === null) return missing('filter', column);
+    filters.push(at);
+  }
   const named = { district: mapping.district, service: mapping.service };
   for (const role of ['district', 'service'] as const) {
     const column = named[role];
@@ -60,9 +70,15 @@ const placesOf = (mapping: WindowMapping, head: FileHead, file: string): Places 
   return {
     district: named.district === null ? null : findColumn(names, named.district),
     service: named.service === null ? null : findColumn(names, named.service),
+    filters,
     pairs: pairs.toSorted((one, other) => one.to - other.to || one.from - other.from),
   };
 };
+
+interface Noting {
+  readonly matcher: Pick<CityMatcher, 'district' | 'service'>;
+  readonly ledger: FileLedger;
+}
 
 /** Reads the rows of a table of windows, one after the other: such tables are small. */
 class WindowRows {
@@ -72,11 +88,13 @@ class WindowRows {
   faultsTotal = 0;
   readonly ledger: FileLedger;
   readonly #places: Places;
-  readonly #matcher: Pick<CityMatcher, 'district' | 'service'>;
+  readonly #filters: readonly CellFilter[];
+  readonly #matcher: Noting['matcher'];
   #rows = 0;
 
-  constructor(places: Places, matcher: Pick<CityMatcher, 'district' | 'service'>, ledger: FileLedger) {
+  constructor(places: Places, { rowFilters = [] }: WindowMapping, { matcher, ledger }: Noting) {
     this.#places = places;
+    this.#filters = rowFilters.map(createCellFilter);
     this.#matcher = matcher;
     this.ledger = ledger;
   }
@@ -84,7 +102,10 @@ class WindowRows {
   take(record: readonly string[], line: number): void {
     this.#rows += 1;
     const place = { row: this.#rows, line };
-    const { district, service, pairs } = this.#places;
+    const { district, service, pairs, filters } = this.#places;
+    // before anything else of a row, as in a log
+    const filter = leavingFilter(this.#filters, filters, record);
+    if (filter >= 0) return this.ledger.noteFiltered(filter);
     const cells = pairs.map(({ total, online }) => [record[total] ?? '', record[online] ?? ''] as const);
     const names = [district, service].flatMap((at) => (at === null ? [] : [record[at] ?? '']));
     if (record.every((cell) => cell.trim() === '')) return this.ledger.noteProblem('blank-row', place, {});
@@ -165,7 +186,8 @@ export const readWindows = async (
   if (head.kind === 'not-readable') return { kind: 'failed', problems: [head.problem] };
   const places = placesOf(mapping, head, source.name);
   if (isProblem(places)) return { kind: 'failed', problems: [places] };
-  const rows = new WindowRows(places, matcher, new FileLedger(source, head.dialect));
+  const ledger = new FileLedger(source, { ...head.dialect, filters: places.filters.length });
+  const rows = new WindowRows(places, mapping, { matcher, ledger });
   const problem = await readAll(source, head, rows);
   if (problem !== null) return { kind: 'failed', problems: [problem] };
   const account: FileAccount = rows.ledger.account();

@@ -22,7 +22,7 @@ export const tryOutWindows = async (
     if (problem === undefined) throw new Error('a reading that failed says why');
     return { kind: 'refused', problem };
   }
-  const { rowsRead, counted, rejected, duplicate, leftOut, problemsByCode } = read.report.file;
+  const { rowsRead, counted, rejected, duplicate, leftOut, filtered, problemsByCode } = read.report.file;
   const unmatched = unmatchedSeries(read.set, names.knownKeys);
   return {
     kind: 'tried',
@@ -31,6 +31,7 @@ export const tryOutWindows = async (
     rejected,
     duplicate,
     leftOut,
+    ...(filtered && { filtered }),
     problemsByCode,
     requests: 0,
     unmatched,

@@ -1,4 +1,5 @@
 import type { Column } from '../mapping.ts';
+import type { RowFilter } from '../row-filter.ts';
 
 /** A month as 'YYYY-MM'. */
 export type CivilMonth = string;
@@ -21,4 +22,6 @@ export interface WindowMapping {
   readonly district: Column | null;
   readonly service: Column | null;
   readonly windows: readonly WindowColumns[];
+  /** none where it is only proposed */
+  readonly rowFilters?: readonly RowFilter[];
 }

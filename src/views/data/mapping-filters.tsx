@@ -22,8 +22,6 @@ interface MappingFiltersProps {
 export const MappingFilters = ({ inspections, draft, table, change }: MappingFiltersProps): ReactNode => {
   const drafted = mappingOf(draft);
   const tried = useTryOut(table, drafted.kind === 'complete' ? drafted.mapping : null);
-  // a table of windows is read row by row as it is
-  if (drafted.kind === 'complete' && drafted.mapping.date.kind === 'windows') return null;
   return (
     <Suspense fallback={null}>
       <FiltersSection

@@ -63,8 +63,7 @@ export const mappingOf = (draft: MappingDraft): DraftedMapping => {
     channelKinds: draft.channelKinds,
     districtNames: draft.districtNames,
     serviceNames: draft.serviceNames,
-    // rows of windows are read as they are: the page offers no filter there
-    rowFilters: windows.length > 0 ? [] : draft.rowFilters.filter(({ values }) => values.length > 0),
+    rowFilters: draft.rowFilters.filter(({ values }) => values.length > 0),
     districtBasis: columnOf('district') === null ? 'unknown' : draft.districtBasis,
   };
   return { kind: 'complete', mapping };

@@ -109,4 +109,29 @@ describe('a table of windows', () => {
       { numRuns: 100 },
     );
   });
+
+  test('rows are left out by their values, before anything else is read of them', async () => {
+    const text = [header, 'Субсидія;100;40;120;60', 'Довідка;5;4;десять;1', 'Паспорт;7;0;9;1', ''].join('\n');
+    const look = await inspect(source(text), { city: kharkiv });
+    if (look.kind !== 'inspected' || look.windows === null) throw new Error('no windows are proposed');
+    const through = (rows: 'keep' | 'leaveOut', column = 'Послуга') =>
+      readWindows(
+        source(text),
+        { ...(look.windows as WindowMapping), rowFilters: [{ column, rows, values: ['ДОВІДКА'] }] },
+        matcher,
+      );
+    const without = await through('leaveOut');
+    if (without.kind !== 'read') throw new Error('not read');
+    expect([...without.set.total]).toEqual([100, 120, 7, 9]);
+    expect(without.report.faultsTotal).toBe(0);
+    expect(without.report.file).toMatchObject({ rowsRead: 3, counted: 2, leftOut: 1, filtered: [1] });
+    const alone = await through('keep');
+    if (alone.kind !== 'read') throw new Error('not read');
+    expect(alone.set.series).toHaveLength(1);
+    expect(alone.report.file).toMatchObject({ counted: 1, leftOut: 2, filtered: [2] });
+    expect(await through('keep', 'Установа')).toMatchObject({
+      kind: 'failed',
+      problems: [{ code: 'missing-column', values: { role: 'filter', column: 'Установа' } }],
+    });
+  });
 });
