@@ -54,6 +54,8 @@ test('each window has its share and who reports; the last two are compared', asy
 test('other windows are chosen with the keyboard, and told in English too', async () => {
   await show('en');
   await userEvent.tab();
+  await expect.element(page.getByRole('link', { name: /Explore/ })).toHaveFocus();
+  await userEvent.tab();
   await expect.element(page.getByLabelText('Earlier window')).toHaveFocus();
   await userEvent.selectOptions(page.getByLabelText('Earlier window'), '2022');
   await userEvent.selectOptions(page.getByLabelText('Later window'), '2023');

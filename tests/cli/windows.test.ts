@@ -44,7 +44,7 @@ test('its profile is complete: every column, every row, every window, and a mapp
     expect(code).toBe(0);
     expect(out).toMatch(/2022 total +усього за вікно/);
     expect(out).toMatch(/windows\.csv +2 +2 +0/);
-    expect(out).toMatch(/2022-01-01 – 2022-12-31 +200 +100 +50,0 %/);
+    expect(out).toMatch(/2022-01-01 – 2022-12-31 +200 +100 +50,0\s%/);
     const kept: unknown = JSON.parse(await readFile(mapping, 'utf8'));
     expect(kept).toMatchObject({ date: { kind: 'windows' }, channel: { kind: 'windows' }, rowFilters: [] });
     await writeFile(
@@ -57,5 +57,5 @@ test('its profile is complete: every column, every row, every window, and a mapp
     const filtered = await runCli(['profile', path, '--lang', 'uk', '--mapping', mapping]);
     expect(filtered.code).toBe(0);
     expect(filtered.out).toMatch(/windows\.csv +2 +1 +0 +0 +1/);
-    expect(filtered.out).toMatch(/2022-01-01 – 2022-12-31 +100 +60 +60,0 %/);
+    expect(filtered.out).toMatch(/2022-01-01 – 2022-12-31 +100 +60 +60,0\s%/);
   }));
