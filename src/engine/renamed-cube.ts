@@ -1,5 +1,6 @@
 import type { CityMatcher } from '../city/city-matcher.ts';
 import type { CityProfile } from '../city/city-profile.ts';
+import { renamedPlace } from '../city/renamed-place.ts';
 import type { Cube, Member } from '../cube/cube.ts';
 import { keptLabel } from '../intake/kept-label.ts';
 import type { Mapping } from '../intake/mapping.ts';
@@ -9,14 +10,6 @@ export interface CityLookup {
   readonly profile: CityProfile;
   readonly matcher: CityMatcher;
 }
-
-const renamedPlace = (
-  { key, label }: Member,
-  ids: ReadonlySet<string>,
-  find: (label: string) => string | null,
-): Member =>
-  // what was known as something that is still there stays it: its label is only one of those that were met
-  key === '' || ids.has(key) ? { key, label } : { key: find(label) ?? key, label };
 
 /** What the user decided for the files of one import stands above the city's words. */
 const channelRenamer = (mapping: Mapping, { channelKind }: CityMatcher): ((member: Member) => Member) => {

@@ -4,6 +4,7 @@ import { unpackWindows } from '../../cube/windows/unpack-windows.ts';
 import { windowGroups, type WindowGroup } from '../../cube/windows/window-groups.ts';
 import type { Holdings } from '../../engine/engine.ts';
 import { useEngine } from '../asking/engine-context.ts';
+import { renamedWindows } from './renamed-windows.ts';
 
 export interface NamedGroup extends WindowGroup {
   /** names of all imports with windows, oldest first: `members` and `retold` are places in it */
@@ -18,7 +19,7 @@ interface WindowGroups {
 }
 
 /** The windows of all imports that count, composed: they come and go with their imports. */
-export const useWindowGroups = ({ imports }: Holdings): WindowGroups => {
+export const useWindowGroups = ({ imports, city }: Holdings): WindowGroups => {
   const engine = useEngine();
   const ids = imports.filter(({ mapping }) => mapping.date.kind === 'windows').map(({ id }) => id);
   const { data, error, refetch } = useQuery({
@@ -34,8 +35,11 @@ export const useWindowGroups = ({ imports }: Holdings): WindowGroups => {
     structuralSharing: false,
   });
   const groups = useMemo(() => {
-    const names = data?.map(({ id }) => imports.find((one) => one.id === id)?.name ?? '');
-    return names && windowGroups(data?.map(({ set }) => set) ?? []).map((group) => ({ ...group, names }));
-  }, [data, imports]);
+    if (data === undefined) return undefined;
+    const names = data.map(({ id }) => imports.find((one) => one.id === id)?.name ?? '');
+    const sets = data.map(({ set }) => set);
+    // until someone changes the lists, what was read is right as it is
+    return windowGroups(city ? renamedWindows(sets, city) : sets).map((group) => ({ ...group, names }));
+  }, [data, imports, city]);
   return { groups, error, retry: () => void refetch() };
 };

@@ -55,7 +55,7 @@ interface HeldWindowsProps {
 }
 
 const HeldWindows = ({ holdings, trendChart }: HeldWindowsProps): ReactNode => {
-  const { overlap } = useWindowWords();
+  const words = useWindowWords();
   const { groups, error, retry } = useWindowGroups(holdings);
   if (error) return <Failed error={error} retry={retry} />;
   if (groups === undefined) return <PageSkeleton />;
@@ -63,7 +63,7 @@ const HeldWindows = ({ holdings, trendChart }: HeldWindowsProps): ReactNode => {
   return (
     <>
       <p className="note">
-        {overlap} <Trans>Фільтр інших сторінок (період, послуги, райони, канали) тут не діє.</Trans>
+        {words.overlap} <Trans>Фільтр інших сторінок (період, послуги, райони, канали) тут не діє.</Trans>
       </p>
       {groups.length > 1 ? (
         <p className="note note-signal">
@@ -81,6 +81,14 @@ const HeldWindows = ({ holdings, trendChart }: HeldWindowsProps): ReactNode => {
           trendChart={trendChart}
         />
       ))}
+      <footer className="print-notes">
+        <h2>
+          <Trans>Як це пораховано</Trans>
+        </h2>
+        {Object.values(words).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </footer>
     </>
   );
 };
