@@ -1,12 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 
-export interface WindowWords {
-  readonly overlap: string;
-  readonly adoption: string;
-  readonly constant: string;
-  readonly interval: string;
-  readonly gaps: string;
-}
+type WindowWords = Readonly<Record<'overlap' | 'adoption' | 'constant' | 'interval' | 'gaps', string>>;
 
 /** What the numbers of windows mean. */
 export const useWindowWords = (): WindowWords => {

@@ -49,12 +49,14 @@ describe('windows of several imports', () => {
     .record({
       windows: fc.subarray([first, second, third], { minLength: 1 }),
       keys: fc.subarray(['a', 'b', 'c'], { minLength: 1 }),
-      counts: fc.infiniteStream(fc.option(fc.nat({ max: 50 }), { freq: 3 })),
+      counts: fc.array(fc.option(fc.nat({ max: 50 }), { freq: 3 }), { minLength: 9, maxLength: 9 }),
     })
     .map(({ windows, keys, counts }) =>
       setOf(
         windows,
-        Object.fromEntries(keys.map((key) => [key, windows.map(() => counts.next().value ?? null)])),
+        Object.fromEntries(
+          keys.map((key, row) => [key, windows.map((_, at) => counts[row * windows.length + at] ?? null)]),
+        ),
       ),
     );
 
