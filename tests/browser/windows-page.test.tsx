@@ -149,6 +149,8 @@ describe('windows of several imports', () => {
     await expect.element(heading('Вікна: «послуги.csv»')).toBeVisible();
     await expect.element(heading('Вікна: «райони.csv»')).toBeVisible();
     await expect.element(page.getByText(/Імпорти мають рядки різного роду/)).toBeVisible();
+    await expect.element(heading('Послуги у двох вікнах')).toBeVisible();
+    await expect.element(heading('Райони у двох вікнах')).toBeVisible();
   });
 
   it('one window alone is told, and compared with nothing', async () => {

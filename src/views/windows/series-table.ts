@@ -9,6 +9,7 @@ interface SeriesWords {
     Record<
       | 'service'
       | 'district'
+      | 'row'
       | 'earlier'
       | 'later'
       | 'change'
@@ -37,7 +38,9 @@ export const seriesTable = (
   );
   return {
     columns: [
-      ...fields.map((id): ChartColumn => ({ id, header: headers[id], kind: 'text' })),
+      ...(fields.length > 0 ? fields : (['row'] as const)).map(
+        (id): ChartColumn => ({ id, header: headers[id], kind: 'text' }),
+      ),
       { id: 'earlier', header: headers.earlier, kind: 'share' },
       { id: 'later', header: headers.later, kind: 'share' },
       { id: 'change', header: headers.change, kind: 'points' },
@@ -46,8 +49,11 @@ export const seriesTable = (
       { id: 'requests-earlier', header: headers.requestsEarlier, kind: 'count' },
       { id: 'requests-later', header: headers.requestsLater, kind: 'count' },
     ],
-    rows: changes.map(({ series, first, second, change, requests }) => [
-      ...fields.map((field) => nameOf(field, series[field]?.key ?? '')),
+    rows: changes.map(({ series, first, second, change, requests }, at) => [
+      ...(fields.length > 0
+        ? fields.map((field) => nameOf(field, series[field]?.key ?? ''))
+        : // a table that names nothing has its order
+          [String(at + 1)]),
       measurementCell(first, 'share'),
       measurementCell(second, 'share'),
       measurementCell(change, 'points'),

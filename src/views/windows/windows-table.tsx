@@ -6,6 +6,7 @@ import { useFormats } from '../../charts/use-formats.ts';
 import type { WindowSet } from '../../cube/window-set.ts';
 import { seriesChanges } from '../../measures/windows/series-changes.ts';
 import { useMemberNames } from '../naming/use-member-names.ts';
+import { areDistricts } from './are-districts.ts';
 import { seriesTable } from './series-table.ts';
 import { seriesMembers } from './series-members.ts';
 import { useWindowWords } from './use-window-words.ts';
@@ -34,6 +35,7 @@ export const WindowsTable = ({ frame, set, places }: WindowsTableProps): ReactNo
         headers: {
           service: t`Послуга`,
           district: t`Район`,
+          row: t`Рядок`,
           earlier: t`Частка раніше`,
           later: t`Частка пізніше`,
           change: t`Зміна`,
@@ -50,7 +52,7 @@ export const WindowsTable = ({ frame, set, places }: WindowsTableProps): ReactNo
     return window ? formatRange(window) : '';
   });
   const count = formatCount(table.rows.length);
-  const title = t`Послуги у двох вікнах`;
+  const title = areDistricts(set) ? t`Райони у двох вікнах` : t`Послуги у двох вікнах`;
   return (
     <MeasureTable
       {...frame}

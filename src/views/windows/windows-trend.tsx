@@ -4,6 +4,7 @@ import type { PanelFrame } from '../../charts/panel-frame.ts';
 import { useFormats } from '../../charts/use-formats.ts';
 import type { WindowSet } from '../../cube/window-set.ts';
 import type { TrendDrawing } from './trend-drawing.ts';
+import { areDistricts } from './are-districts.ts';
 import { windowTrend } from './window-trend.ts';
 import { useWindowWords } from './use-window-words.ts';
 
@@ -21,7 +22,9 @@ export const WindowsTrend = ({ drawing: TrendChart, frame, set, places }: Window
   const { formatRange, formatCount, formatShare } = useFormats();
   const [from, to] = places;
   const words = useWindowWords();
-  const names = { all: t`усі послуги`, constant: t`сталі послуги` };
+  const names = areDistricts(set)
+    ? { all: t`усі райони`, constant: t`сталі райони` }
+    : { all: t`усі послуги`, constant: t`сталі послуги` };
   const { all, constant: constantName } = names;
   const { trend, constantRows } = useMemo(
     () => windowTrend(set, [from, to], { names: { all, constant: constantName }, formatRange }),
