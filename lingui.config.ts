@@ -2,9 +2,10 @@ import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
 const catalogues = '<rootDir>/src/i18n/catalogues';
-/** whose sentences only the data page (and windows, and the command line) needs: they are no part of the first load */
+/** whose sentences only the data page, Explore with its windows, and the command line need: they are no part of the first load */
 const ofDataPage = [
   'src/views/data',
+  'src/views/explore',
   'src/views/windows',
   'src/cli',
   ...['', 'content-', 'file-', 'format-', 'row-'].map((of) => `src/i18n/${of}problem-words.ts`),

@@ -9,7 +9,10 @@ import type { PageId } from './state/view-state.ts';
 import { useViewState } from './state/use-view-state.ts';
 
 // the first picture waits for no other page
-const ExplorePage = lazy(async () => ({ default: (await import('./explore/explore-page.tsx')).ExplorePage }));
+const ExplorePage = lazy(async () => {
+  const [{ ExplorePage: page }] = await Promise.all([import('./explore/explore-page.tsx'), addDataWords()]);
+  return { default: page };
+});
 const TargetsPage = lazy(async () => ({ default: (await import('./targets/targets-page.tsx')).TargetsPage }));
 const DataPage = lazy(async () => {
   const [{ DataPage: page }] = await Promise.all([import('./data/data-page.tsx'), addDataWords()]);

@@ -1,5 +1,4 @@
-import { lazy, type ReactNode } from 'react';
-import { addDataWords } from '../../i18n/activate-locale.ts';
+import type { ReactNode } from 'react';
 import { hasWindows } from '../asking/has-windows.ts';
 import { useHoldings } from '../asking/use-holdings.ts';
 import { PrintNotes } from '../notes/print-notes.tsx';
@@ -11,12 +10,6 @@ import { FormChoice } from './form-choice.tsx';
 import { MatrixPanel } from './matrix-panel.tsx';
 import { MultiplesPanel } from './multiples-panel.tsx';
 import { useViewState } from '../state/use-view-state.ts';
-
-/** Its words come with those of the data page: few have windows. */
-const WordedWindowsPage = lazy(async () => {
-  await addDataWords();
-  return { default: WindowsPage };
-});
 
 const Form = (props: ScreenProps): ReactNode => {
   switch (props.screen.state.form) {
@@ -38,7 +31,7 @@ export const ExplorePage = ({ trendChart }: { readonly trendChart: TrendDrawing 
   const { form } = useViewState().state;
   const { holdings } = useHoldings();
   const isAllWindows = holdings?.requests === 0 && hasWindows(holdings);
-  if (form === 'windows' || isAllWindows) return <WordedWindowsPage trendChart={trendChart} />;
+  if (form === 'windows' || isAllWindows) return <WindowsPage trendChart={trendChart} />;
   return (
     <ScreenPage>
       {(props) => (
