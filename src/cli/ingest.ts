@@ -38,7 +38,7 @@ const openedWorkspace = async ({ core, request, words }: Ingesting): Promise<boo
   const { workspacePath } = request;
   if (!(await exists(workspacePath))) return true;
   const file = await diskFile(workspacePath);
-  const outcome = await core.openWorkspace(file, true);
+  const outcome = await core.openWorkspace(file, 'add');
   if (outcome.kind === 'opened') return true;
   tell(ingestWords.unusable(words, workspacePath, outcome.kind === 'unusable' ? outcome : damaged));
   return false;

@@ -3,12 +3,12 @@ import type { RequestIds } from '../cube/request-ids.ts';
 import { alignedCube } from './aligned-cube.ts';
 import type { Covered } from './covered.ts';
 import { coveredPeriod } from './covered-period.ts';
-import { eachRestingCell } from './each-resting-cell.ts';
 import type { OverlapAnswer } from './engine.ts';
 import { type IdSpace, likelySpace, type Neighbours, ownSpace } from './id-space.ts';
 import type { LoadedIds } from './loaded-ids.ts';
 import type { Part } from './part.ts';
 import { remainingCube } from './remaining-cube.ts';
+import { restingRequests } from './resting-requests.ts';
 import { seenFiles } from './seen-files.ts';
 import type { Replacement, StoredImport } from './stored-import.ts';
 
@@ -30,15 +30,6 @@ const withoutIds = (part: Part, ids: RequestIds | null): Cube => {
     taken[cell] = (taken[cell] as number) + (ids.count?.[at] ?? 1); // a cell of the cube
   });
   return remainingCube(cube, taken);
-};
-
-const replaceable = (added: Part, old: Part, cells: Cells): number => {
-  const { count } = alignedCube(old).cells;
-  let requests = 0;
-  eachRestingCell(old, { added, cells }, (cell) => {
-    requests += count[cell] as number; // a cell of the cube
-  });
-  return requests;
 };
 
 /** Compares a new part with one that is there. */
@@ -69,7 +60,7 @@ class Comparison {
   async covered(other: Part): Promise<readonly Covered[]> {
     const repeat = this.#space?.repeats.get(other.stored.id);
     const { id: importId, name: importName } = other.stored;
-    const rests = replaceable(this.#added, other, this.cellsOf(other));
+    const rests = restingRequests(other, { added: this.#added, cells: this.cellsOf(other) });
     const named = { importId, importName, replaceable: rests };
     const { isOtherNumbering } = this;
     const ids: Covered[] =
@@ -131,7 +122,7 @@ export const alreadyThere = async (
     const found = await comparison.covered(other);
     covered.push(...found);
     const cells = comparison.cellsOf(other);
-    if (found.length > 0 || (cells === 'all' && replaceable(added, other, cells) > 0))
+    if (found.length > 0 || (cells === 'all' && restingRequests(other, { added, cells }) > 0))
       overlapped.push({ id: other.stored.id, cells });
   }
   return {
@@ -140,6 +131,8 @@ export const alreadyThere = async (
       ...stored,
       ...spaceOf(stored, space, answer),
       ...(former && { formerIds: [former.id, ...(former.formerIds ?? [])] }),
+      // what was read in another way replaces what it replaced before, unless the user was asked anew
+      ...(covered.length === 0 && former?.replacement && { replacement: former.replacement }),
       ...(answer === 'replace' && { replacement: { imports: overlapped } }),
     }),
   };

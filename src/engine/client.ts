@@ -76,6 +76,11 @@ class EngineDoor implements Engine {
     return this.#announce(await this.#call((remote) => remote.renameImport(id, name)));
   }
 
+  overlapped: Engine['overlapped'] = (id) => this.#call((remote) => remote.overlapped(id));
+
+  setReplacing: Engine['setReplacing'] = async (...asked) =>
+    this.#announce(await this.#call((remote) => remote.setReplacing(...asked)));
+
   undo = () => this.#turn((remote) => remote.undo());
 
   redo = () => this.#turn((remote) => remote.redo());
@@ -86,8 +91,8 @@ class EngineDoor implements Engine {
 
   saveWorkspace: Engine['saveWorkspace'] = () => this.#call((remote) => remote.saveWorkspace());
 
-  async openWorkspace(file: Blob, mayRepeat: boolean): Promise<OpenedOutcome> {
-    const outcome = await this.#call((remote) => remote.openWorkspace(file, mayRepeat));
+  async openWorkspace(...[file, answer]: Parameters<Engine['openWorkspace']>): Promise<OpenedOutcome> {
+    const outcome = await this.#call((remote) => remote.openWorkspace(file, answer));
     if (outcome.kind === 'opened') await this.#added();
     return outcome;
   }

@@ -13,6 +13,7 @@ import type { SeenFile } from './covered.ts';
 import { CubePreparation } from './cube-preparation.ts';
 import type {
   Engine,
+  FileAnswer,
   Holdings,
   ImportRequest,
   ImportWatch,
@@ -119,6 +120,12 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   renameImport = (id: string, name: string): Promise<Holdings> =>
     this.#change(({ rename }) => rename(this.#kept, id, name));
 
+  overlapped: Engine['overlapped'] = (id) =>
+    this.#kept.change(({ overlapped }) => overlapped(this.#kept, id), loadLater.changes);
+
+  setReplacing: Engine['setReplacing'] = (id, isReplacing) =>
+    this.#change(({ setReplacing }) => setReplacing(this.#kept, { id, isReplacing }));
+
   undo: Engine['undo'] = () => this.#turn(({ undo }) => undo(this.#kept));
 
   redo: Engine['redo'] = () => this.#turn(({ redo }) => redo(this.#kept));
@@ -131,10 +138,10 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
   saveWorkspace = (): Promise<Blob> =>
     this.#kept.change(({ savedWorkspace }) => savedWorkspace(this.#kept, this.#now()), loadLater.saving);
 
-  openWorkspace(file: Blob, mayRepeat: boolean): Promise<OpenedOutcome> {
+  openWorkspace(file: Blob, answer: FileAnswer | null): Promise<OpenedOutcome> {
     return this.#settling(
       this.#kept.change(
-        ({ openWorkspaceFile, unpacked }) => openWorkspaceFile(this.#kept, unpacked, mayRepeat),
+        ({ openWorkspaceFile, unpacked }) => openWorkspaceFile(this.#kept, unpacked, answer),
         async () => {
           const { openWorkspaceFile, readWorkspaceFile } = await import('./open-workspace-file.ts');
           return { openWorkspaceFile, unpacked: await readWorkspaceFile(file) };

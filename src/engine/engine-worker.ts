@@ -7,7 +7,7 @@ import type { Inspection } from '../intake/inspection.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import { answerBuffers } from './answer-buffers.ts';
 import { createWorkerReader } from './create-worker-reader.ts';
-import type { Holdings, ImportRequest, OverlapAnswer } from './engine.ts';
+import type { FileAnswer, Holdings, ImportRequest, OverlapAnswer } from './engine.ts';
 import { EngineCore } from './engine-core.ts';
 import { holdLifeLock } from './life-lock.ts';
 import type { ListsChange } from './lists-change.ts';
@@ -83,11 +83,14 @@ const api = {
   dropPending: async (pending: string) => (await opened).dropPending(pending),
   removeImport: async (id: string) => packHoldings(await (await opened).removeImport(id)),
   renameImport: async (id: string, name: string) => packHoldings(await (await opened).renameImport(id, name)),
+  overlapped: async (id: string) => (await opened).overlapped(id),
+  setReplacing: async (id: string, isReplacing: boolean) =>
+    packHoldings(await (await opened).setReplacing(id, isReplacing)),
   undo: async () => packed(await (await opened).undo()),
   redo: async () => packed(await (await opened).redo()),
   deleteAll: async () => packHoldings(await (await opened).deleteAll()),
   saveWorkspace: async () => (await opened).saveWorkspace(),
-  openWorkspace: async (file: Blob, mayRepeat: boolean) => (await opened).openWorkspace(file, mayRepeat),
+  openWorkspace: async (file: Blob, answer: FileAnswer | null) => (await opened).openWorkspace(file, answer),
   lists: async () => (await opened).lists(),
   changeLists: async (change: ListsChange) => (await opened).changeLists(change),
   report: async (id: string) => {

@@ -14,6 +14,7 @@ import type { Problem } from '../intake/problem.ts';
 import type { ImportQuality } from '../measures/quality/import-quality.ts';
 import type { StoredImport } from './stored-import.ts';
 import type { FileTables, TableChoice, TryOutcome } from './reader.ts';
+import type { Overlapped } from './overlapped-imports.ts';
 import type { Repeat, Rest } from './counted-parts.ts';
 import type { MappingCalls } from './mapping-calls.ts';
 import type { Covered, SeenFile } from './covered.ts';
@@ -41,7 +42,8 @@ export interface UnreadableImport {
 
 /** A change of the list of imports that can be undone, or done again. */
 export interface LastChange {
-  readonly kind: 'added' | 'removed' | 'replaced';
+  /** `replacing`: what is there replaces others from now on, or no more */
+  readonly kind: 'added' | 'removed' | 'replaced' | 'replacing' | 'not-replacing';
   /** of the import, or of the first one of several */
   readonly name: string;
   readonly imports: number;
@@ -97,6 +99,9 @@ export interface ImportRequest {
  * that are there); or what it overlaps rests as long as it counts; or its ids are of another numbering, and it is added.
  */
 export type OverlapAnswer = 'add' | 'replace' | 'apart';
+
+/** The same for the imports of a workspace file. */
+export type FileAnswer = Exclude<OverlapAnswer, 'replace'>;
 
 export type StoredOutcome =
   | { readonly kind: 'imported'; readonly stored: StoredImport }
@@ -154,6 +159,10 @@ export interface Engine {
   dropPending(pending: string): Promise<void>;
   removeImport(id: string): Promise<Holdings>;
   renameImport(id: string, name: string): Promise<Holdings>;
+  /** what an import could replace of the others, now */
+  overlapped(id: string): Promise<readonly Overlapped[]>;
+  /** an import that is there replaces what it overlaps from now on, or nothing any more; can be undone */
+  setReplacing(id: string, isReplacing: boolean): Promise<Holdings>;
   /** takes back the last import, removal or replacement (in whichever page it was made); null if there is none. Until all pages are closed */
   undo(): Promise<Holdings | null>;
   /** does again what was undone last; null if there is nothing, or something else was done since */
@@ -162,8 +171,8 @@ export interface Engine {
   deleteAll(): Promise<Holdings>;
   /** all sound imports of real data as one file (docs/workspace-file.md) */
   saveWorkspace(): Promise<Blob>;
-  /** adds the imports of such a file in one step: all or none */
-  openWorkspace(file: Blob, mayRepeat: boolean): Promise<OpenedOutcome>;
+  /** adds the imports of such a file in one step: all or none; null = ask if some of it seems to be there */
+  openWorkspace(file: Blob, answer: FileAnswer | null): Promise<OpenedOutcome>;
   /** the reference lists, as stored or as shipped */
   lists(): Promise<ListsState>;
   /** changes the reference lists, in all pages; counts follow at once where labels that were unknown are known now */

@@ -31,7 +31,7 @@ const partsOf = (entries: readonly ShelfEntry[]): readonly Part[] =>
 const serials = new WeakMap<Cube, number>();
 let lastSerial = 0;
 
-/** The cube of an import changes only when the city's lists name it anew: then it is another object. */
+/** What parts add up to depends on this alone. The cube of an import changes only when the city's lists name it anew: then it is another object. */
 const serialOf = (cube: Cube): number => {
   const serial = serials.get(cube) ?? (lastSerial += 1);
   serials.set(cube, serial);
@@ -40,7 +40,7 @@ const serialOf = (cube: Cube): number => {
 
 const keyOf = (parts: readonly Part[]): string =>
   parts
-    .map(({ stored, cube }) => `${stored.id} ${serialOf(cube)}`)
+    .map(({ stored, cube }) => `${stored.id} ${serialOf(cube)} ${JSON.stringify(stored.replacement)}`)
     .toSorted()
     .join();
 
@@ -129,7 +129,11 @@ export class ImportShelf {
       entries.length === before.size &&
       entries.every(({ stored }) => {
         const known = before.get(stored.id)?.stored;
-        return known?.name === stored.name && known.kept === stored.kept;
+        return (
+          known?.name === stored.name &&
+          known.kept === stored.kept &&
+          JSON.stringify(known.replacement) === JSON.stringify(stored.replacement)
+        );
       });
     this.#entries = new Map(entries.map((entry) => [entry.stored.id, entry]));
     if (isSame) return;

@@ -4,6 +4,7 @@ import { randomHashKey } from '../intake/id-hash.ts';
 import type { UnreadableImport } from './engine.ts';
 import { openWorkspaceDatabase, workspaceFormat } from './open-workspace-database.ts';
 import type { Workspace, WorkspaceChange, WorkspaceIndex, WorkspacePart } from './workspace.ts';
+import { withReplacement } from './with-replacement.ts';
 import { WorkspaceFault } from './workspace-fault.ts';
 import { noHistory, reachableIds, type WorkspaceHistory } from './workspace-history.ts';
 import type { Manifest, WorkspaceSchema } from './workspace-schema.ts';
@@ -73,12 +74,18 @@ const putPart = async (change: Change, part: WorkspacePart, signal: AbortSignal)
 };
 
 const applyChange = async (change: Change, what: WorkspaceChange, signal: AbortSignal) => {
-  const { add = [], show = [], hide = [], rename, lists } = what;
+  const { add = [], show = [], hide = [], rename, replacing, lists } = what;
   for (const id of show) await patch(change, id, (manifest) => ({ ...manifest, removed: false }));
   for (const id of hide) await patch(change, id, (manifest) => ({ ...manifest, removed: true }));
   if (rename) {
     const { id, name } = rename;
     await patch(change, id, ({ stored, ...manifest }) => ({ ...manifest, stored: { ...stored, name } }));
+  }
+  if (replacing) {
+    await patch(change, replacing.id, ({ stored, ...manifest }) => ({
+      ...manifest,
+      stored: withReplacement(stored, replacing.after),
+    }));
   }
   if (what.idKey) await change.objectStore('idKey').put(what.idKey, lastKey);
   if (lists) await change.objectStore('lists').put(lists, listsKey);

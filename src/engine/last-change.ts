@@ -7,10 +7,11 @@ export const lastChange = (
   names: ReadonlyMap<string, string>,
 ): LastChange | null => {
   if (step === undefined) return null;
-  const { shown, hidden } = step;
-  const ids = shown.length > 0 ? shown : hidden;
+  const { shown, hidden, replacing } = step;
+  const ids = replacing ? [replacing.id] : shown.length > 0 ? shown : hidden;
   const name = names.get(ids[0] ?? '');
   if (name === undefined) return null;
+  if (replacing) return { kind: replacing.after ? 'replacing' : 'not-replacing', name, imports: 1 };
   const came = hidden.length > 0 ? 'replaced' : 'added';
   return { kind: shown.length > 0 ? came : 'removed', name, imports: ids.length };
 };

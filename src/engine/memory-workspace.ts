@@ -4,6 +4,7 @@ import type { StorageState } from './engine.ts';
 import type { SavedMapping } from './saved-mapping.ts';
 import type { StoredLists } from './stored-lists.ts';
 import type { Workspace, WorkspacePart } from './workspace.ts';
+import { withReplacement } from './with-replacement.ts';
 import { noHistory, reachableIds } from './workspace-history.ts';
 
 type Entry = WorkspacePart & { readonly removed: boolean };
@@ -27,11 +28,13 @@ export const createMemoryWorkspace = (
     cube: async (id) => entries.get(id)?.cube ?? 'incomplete',
     ids: async (id) => entries.get(id)?.ids ?? null,
     idKey: async () => (idKey ??= randomHashKey()),
-    change: async ({ add = [], show = [], hide = [], rename, ...rest }, signal) => {
+    change: async ({ add = [], show = [], hide = [], rename, replacing, ...rest }, signal) => {
       signal.throwIfAborted();
       for (const id of show) patch(id, () => ({ removed: false }));
       for (const id of hide) patch(id, () => ({ removed: true }));
       if (rename) patch(rename.id, ({ stored }) => ({ stored: { ...stored, name: rename.name } }));
+      if (replacing)
+        patch(replacing.id, ({ stored }) => ({ stored: withReplacement(stored, replacing.after) }));
       ({ history, lists = lists, idKey = idKey } = rest);
       const reachable = reachableIds(history);
       for (const [id, { removed }] of entries) if (removed && !reachable.has(id)) entries.delete(id);

@@ -1,6 +1,7 @@
 import type { ImportReport } from '../intake/import-report.ts';
 import type { ShelfEntry } from './import-shelf.ts';
 import type { Part } from './part.ts';
+import { withReplacement } from './with-replacement.ts';
 import { noHistory, reachableIds, type WorkspaceHistory, type WorkspaceStep } from './workspace-history.ts';
 
 interface Unkept extends Part {
@@ -53,11 +54,17 @@ export class UnkeptImports {
     if (unkept) this.#imports.set(id, { ...unkept, stored: { ...unkept.stored, name } });
   }
 
-  turn({ shown, hidden }: WorkspaceStep, history: WorkspaceHistory): void {
+  turn({ shown, hidden, replacing }: WorkspaceStep, history: WorkspaceHistory): void {
     this.mark(shown, false);
     this.mark(hidden, true);
     for (const id of shown) this.#covered.delete(id);
     for (const id of hidden) if (!this.#imports.has(id)) this.#covered.add(id);
+    const unkept = replacing && this.#imports.get(replacing.id);
+    if (unkept)
+      this.#imports.set(replacing.id, {
+        ...unkept,
+        stored: withReplacement(unkept.stored, replacing.after),
+      });
     this.history = history;
   }
 

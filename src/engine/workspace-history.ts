@@ -1,7 +1,17 @@
+import type { Replacement } from './stored-import.ts';
+
+/** An import that replaces others from now on, or others than before; null = none. */
+export interface ReplacingStep {
+  readonly id: string;
+  readonly before: Replacement | null;
+  readonly after: Replacement | null;
+}
+
 /** One change of the list of imports: which came, which went. The same step backwards undoes it. */
 export interface WorkspaceStep {
   readonly shown: readonly string[];
   readonly hidden: readonly string[];
+  readonly replacing?: ReplacingStep;
 }
 
 /** The last changes, and those that were undone; the latest stands last. What a step has hidden is kept as long as it stands here. */

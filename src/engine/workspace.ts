@@ -2,7 +2,7 @@ import type { HashKey } from '../intake/half-sip-hash.ts';
 import type { ImportReport } from '../intake/import-report.ts';
 import type { StorageState, UnreadableImport } from './engine.ts';
 import type { MappingsChange, SavedMapping } from './saved-mapping.ts';
-import type { StoredImport } from './stored-import.ts';
+import type { Replacement, StoredImport } from './stored-import.ts';
 import type { StoredLists } from './stored-lists.ts';
 import type { WorkspaceHistory } from './workspace-history.ts';
 
@@ -38,6 +38,8 @@ export interface WorkspaceChange {
   /** takes the place of the key that request ids are hashed with */
   readonly idKey?: HashKey;
   readonly rename?: { readonly id: string; readonly name: string };
+  /** what an import replaces from now on; null = nothing */
+  readonly replacing?: { readonly id: string; readonly after: Replacement | null };
   /** the reference lists from now on */
   readonly lists?: StoredLists;
   /** the history afterwards: hidden parts that it does not name are forgotten for good */

@@ -38,6 +38,12 @@ const words = {
     there: 'враховано тут: 10',
     replaced: 'Цей імпорт замінив 10 запитів імпорту «first».',
     undo: 'Скасувати додавання',
+    replaceRow: 'Замінити перекрите імпортом second',
+    replacing: 'Що замінить «second»',
+    rests: 'не рахуватимуться 10 запитів',
+    beside: 'Не замінювати більше імпортом second',
+    undoBeside: 'Повернути заміну',
+    undoReplacing: 'Скасувати заміну',
   },
   en: {
     start: 'Import',
@@ -50,6 +56,12 @@ const words = {
     there: 'counted here: 10',
     replaced: 'This import replaced 10 requests of the import “first”.',
     undo: 'Undo adding',
+    replaceRow: 'Replace overlap by the import second',
+    replacing: 'What “second” would replace',
+    rests: '10 requests would not count',
+    beside: 'Stop replacing by the import second',
+    undoBeside: 'Put the replacement back',
+    undoReplacing: 'Undo replacing',
   },
 } as const;
 
@@ -70,6 +82,32 @@ describe.each(['uk', 'en'] as const)('imports that share requests (%s)', (locale
     await expect.element(page.getByRole('heading', { name: say.added('second') })).toBeVisible();
     await expect.element(page.getByText(say.here)).toBeVisible();
     await expect.element(page.getByText(say.there)).toBeVisible();
+    expect(await pageViolations()).toEqual([]);
+  });
+
+  test('are replaced at any time, also where nobody asked; by the keyboard, and undone', async () => {
+    await openDataPage(locale);
+    await add(log('first.csv', [0, 15], portal));
+    await expect.element(page.getByRole('heading', { name: say.added('first') })).toBeVisible();
+    // an export made anew: one request was taken back since, and nothing differs
+    const lines = (await log('second.csv', [0, 10], portal).text()).split('\n');
+    await add(new File([lines.toSpliced(4, 1).join('\n')], 'second.csv'));
+    await expect.element(page.getByRole('heading', { name: say.added('second') })).toBeVisible();
+    button(say.replaceRow).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { name: say.replacing })).toHaveFocus();
+    await expect.element(page.getByText(say.rests, { exact: false })).toBeVisible();
+    expect(await pageViolations()).toEqual([]);
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.element(page.getByText(say.replaced)).toBeVisible();
+    await expect.element(button(say.replaceRow)).not.toBeInTheDocument();
+    await button(say.beside).click();
+    await expect.element(page.getByText(say.replaced)).not.toBeInTheDocument();
+    await button(say.undoBeside).click();
+    await expect.element(page.getByText(say.replaced)).toBeVisible();
+    await button(say.undoReplacing).click();
+    await expect.element(page.getByText(say.replaced)).not.toBeInTheDocument();
+    await expect.element(button(say.replaceRow)).toBeVisible();
     expect(await pageViolations()).toEqual([]);
   });
 

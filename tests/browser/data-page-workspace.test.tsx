@@ -166,6 +166,55 @@ describe('the workspace file', () => {
     await expect.poll(() => list().element().querySelectorAll('tbody tr').length).toBe(2);
   });
 
+  test('is told apart where another system has the same numbers', async () => {
+    const numbered = (name: string, channel: string) =>
+      new File(
+        [
+          'Номер заяви;Дата;Послуга;Канал\n',
+          ...Array.from({ length: 9 }, (_, at) => `З-${at};2025-01-0${at + 1};Субсидія;${channel}\n`),
+        ],
+        name,
+      );
+    const { database } = await openDataPage('uk');
+    const { engine } = openTestEngine(database);
+    await addFile(engine, numbered('desk.csv', 'особисто'));
+    const file = new File([await engine.saveWorkspace()], 'desk.uptake');
+    const { imports } = await engine.holdings();
+    await engine.removeImport(imports[0]?.id ?? '');
+    await importFile(numbered('portal.csv', 'портал'));
+    choose('.uptake', file);
+    await expect.element(page.getByText('Файл «desk.uptake»:')).toBeVisible();
+    expect(await pageViolations()).toEqual([]);
+    await button('Це інша система: рахувати всі').click();
+    await expect.element(page.getByText('З файлу додано 1 імпорт.')).toBeVisible();
+    await expect.poll(async () => (await engine.holdings()).requests).toBe(18);
+  });
+
+  test('several of them are opened one after the other, each with what came of it', async () => {
+    const saved = async (name: string, log: File) => {
+      const { engine } = openTestEngine(`workspace-${name}-${Date.now()}`);
+      await addFile(engine, log);
+      return new File([await engine.saveWorkspace()], name);
+    };
+    const february = logFile('february.csv', logRows(90, '2025-02-01'));
+    const one = await saved('one.uptake', january);
+    const two = await saved('two.uptake', february);
+    const broken = new File(['UPTKWORK'], 'broken.uptake');
+    await openDataPage('uk');
+    await importFile(february);
+    const march = logFile('march.csv', logRows(50, '2025-03-01'));
+    // the first one repeats what is there: it is asked about, and the others wait
+    chooseAll('', [two, march, broken, one]);
+    await expect.element(page.getByText('Файл «two.uptake»:')).toBeVisible();
+    await button('Не додавати').click();
+    await expect.element(page.getByText('two.uptake: Не додано: так вирішили ви.')).toBeVisible();
+    await expect.element(page.getByText(/^broken\.uptake: Файл обірвано/)).toBeVisible();
+    await expect.element(page.getByText('one.uptake: З файлу додано 1 імпорт.')).toBeVisible();
+    await expect.element(page.getByText('march.csv', { exact: true }).first()).toBeInTheDocument();
+    await expect.poll(() => list().element().querySelectorAll('tbody tr').length).toBe(2);
+    expect(await pageViolations()).toEqual([]);
+  });
+
   test('is opened wherever files are taken, beside logs too', async () => {
     const { engine } = openTestEngine(`workspace-file-dropped-${Date.now()}`);
     await addFile(engine, january);

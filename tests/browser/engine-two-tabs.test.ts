@@ -105,7 +105,7 @@ test('a workspace saved in one browser opens in another one', async () => {
   await one.renameImport((await addFile(one, february)).id, 'лютий');
   const file = await one.saveWorkspace();
   const { database, one: elsewhere } = openTabs();
-  expect(await elsewhere.openWorkspace(file, false)).toEqual({ kind: 'opened', added: 2, known: 0 });
+  expect(await elsewhere.openWorkspace(file, null)).toEqual({ kind: 'opened', added: 2, known: 0 });
   expect((await elsewhere.holdings()).imports).toEqual((await one.holdings()).imports);
   elsewhere.close();
   const { engine: again } = openTestEngine(database);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { chooseFiles } from '../support/choose-files.ts';
 import { openDataPage } from '../support/open-data-page.tsx';
@@ -52,7 +52,7 @@ test('names are given by the keyboard, rows left out, and the next file is read 
   target('Салтівський').element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(label('Салтивка')).toMatchTextContent(/Салтівський/);
-  await button('Скасувати останню вказівку').click();
+  await section('Невпізнані райони').getByRole('button', { name: 'Скасувати останню вказівку' }).click();
   await expect.element(label('Салтивка')).not.toMatchTextContent(/Салтівський/);
   await label('Салтивка').click();
   await target('Салтівський').click();
@@ -95,6 +95,48 @@ test('labels are dragged to what they mean', async () => {
   await expect.element(label('Мерефа')).toBeVisible();
   await userEvent.dragAndDrop(label('Мерефа'), target('Київський'), { steps: 12 });
   await expect.element(label('Мерефа')).toMatchTextContent(/Київський/);
+});
+
+test('channel words are dragged to a kind, given one together by the keyboard, and taken back', async () => {
+  const { innerWidth, innerHeight } = window;
+  onTestFinished(() => page.viewport(innerWidth, innerHeight));
+  // a phone has the fields alone
+  await page.viewport(1100, 800);
+  await openDataPage('uk');
+  await importAs(january());
+  const words = section('Слова каналу та їхні типи');
+  const word = (name: string) => words.getByRole('row', { name, exact: true });
+  const kind = (name: string) =>
+    page
+      .getByRole('listbox', { name: 'Як рахувати позначені слова' })
+      .getByRole('option', { name, exact: true });
+  const kindOf = (name: string) => page.getByLabelText(`Тип каналу для слова ${name}`);
+  await expect.element(kindOf('X-17')).toHaveValue('unknown');
+  await userEvent.dragAndDrop(word('X-17'), kind('телефон'), {
+    steps: 12,
+    sourcePosition: { x: 70, y: 12 },
+  });
+  await expect.element(kindOf('X-17')).toHaveValue('phone');
+  await words.getByRole('button', { name: 'Скасувати останню вказівку' }).click();
+  await expect.element(kindOf('X-17')).toHaveValue('unknown');
+
+  // what stands in the field of a row is the field's alone
+  await kindOf('X-17').selectOptions('post');
+  await expect.element(kindOf('X-17')).toHaveValue('post');
+  await expect.element(word('X-17')).toHaveAttribute('aria-selected', 'false');
+  kindOf('X-17').element().focus();
+  await userEvent.keyboard('{ArrowUp}');
+  expect(document.activeElement).toBe(kindOf('X-17').element());
+
+  word('X-17').element().focus();
+  await userEvent.keyboard(' ');
+  word('портал').element().focus();
+  await userEvent.keyboard(' ');
+  kind('асистовано').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(kindOf('X-17')).toHaveValue('assisted');
+  await expect.element(kindOf('портал')).toHaveValue('assisted');
+  expect(await violations()).toEqual([]);
 });
 
 test('a mapping is taken from a file, or it is said why not', async () => {

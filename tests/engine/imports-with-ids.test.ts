@@ -161,6 +161,31 @@ describe('two systems that number from 1', () => {
     expect((await core.holdings()).requests).toBe(50);
     expect((await core.holdings()).repeats).toHaveLength(2);
   });
+
+  test('are told apart also when one comes in a workspace file, whose own imports stay comparable', async () => {
+    const source = await openTestCore();
+    await addRequests(source, 'desk', desk(0, 20));
+    await addRequests(source, 'desk again', desk(10, 15));
+    const file = await source.saveWorkspace();
+    const core = await openTestCore();
+    // the key of the file is adopted: what comes later is hashed with it
+    await core.openWorkspace(file, null);
+    const portal = await importRequests(core, 'portal', requestRows(0, 20));
+    await answered(core, portal, 'add');
+    for (const { id, name } of (await core.holdings()).imports)
+      if (name !== 'portal') await core.removeImport(id);
+    const before = await answersOf(core);
+    const asked = await core.openWorkspace(file, null);
+    expect(asked).toMatchObject({ kind: 'repeats' });
+    expect(asked).toHaveProperty('covered[0]', expect.objectContaining({ isOtherNumbering: true }));
+    expect(await core.openWorkspace(file, 'apart')).toMatchObject({ kind: 'opened', added: 2 });
+    expect((await core.holdings()).requests).toBe(20 + 25);
+    expect((await core.holdings()).repeats).toMatchObject([{ requests: 10, differing: 0 }]);
+    await core.undo();
+    expect(await answersOf(core)).toEqual(before);
+    await core.openWorkspace(file, 'add');
+    expect((await core.holdings()).requests).toBe(25);
+  });
 });
 
 test('names that are learned afterwards change nothing of what counts once', async () => {
@@ -193,7 +218,7 @@ describe('a workspace file', () => {
     await addRequests(core, 'longer', requestRows(10, 15));
     const file = await core.saveWorkspace();
     const other = await openTestCore(createMemoryWorkspace({ kind: 'kept' }), 500);
-    expect(await other.openWorkspace(file, false)).toMatchObject({ kind: 'opened', added: 2 });
+    expect(await other.openWorkspace(file, null)).toMatchObject({ kind: 'opened', added: 2 });
     expect(await other.holdings()).toMatchObject({
       requests: 25,
       repeats: (await core.holdings()).repeats,
@@ -208,8 +233,8 @@ describe('a workspace file', () => {
     const file = await core.saveWorkspace();
     const other = await openTestCore(createMemoryWorkspace({ kind: 'kept' }), 500);
     await addRequests(other, 'own', requestRows(0, 20));
-    expect(await other.openWorkspace(file, false)).toMatchObject({ kind: 'repeats' });
-    expect(await other.openWorkspace(file, true)).toMatchObject({ kind: 'opened' });
+    expect(await other.openWorkspace(file, null)).toMatchObject({ kind: 'repeats' });
+    expect(await other.openWorkspace(file, 'add')).toMatchObject({ kind: 'opened' });
     expect((await other.holdings()).requests).toBe(40);
   });
 });

@@ -161,7 +161,7 @@ describe('reference lists of the workspace', () => {
     await core.learnNames(learned);
     const file = await core.saveWorkspace();
     const { core: other } = await keptCore();
-    expect(await other.openWorkspace(file, false)).toEqual({
+    expect(await other.openWorkspace(file, null)).toEqual({
       kind: 'opened',
       added: 1,
       known: 0,
@@ -170,12 +170,12 @@ describe('reference lists of the workspace', () => {
     expect(await answers(other)).toEqual(await answers(core));
     await other.changeLists({ kind: 'undo' });
     const { core: third } = await keptCore();
-    await third.openWorkspace(plain, false);
+    await third.openWorkspace(plain, null);
     expect(await answers(other)).toEqual(await answers(third));
     // whoever has lists of their own keeps them
     const { core: fourth } = await keptCore();
     await saved(fourth, { costs: [{ ...listKinds.costs.blank, amount: 9 }] });
-    expect(await fourth.openWorkspace(file, false)).toMatchObject({ added: 1, lists: 'left' });
+    expect(await fourth.openWorkspace(file, null)).toMatchObject({ added: 1, lists: 'left' });
     expect((await fourth.lists()).lists.costs).toHaveLength(1);
   });
 

@@ -62,7 +62,7 @@ describe('saved mappings', () => {
     const file = await core.saveWorkspace();
     const other = await openTestCore(createMemoryWorkspace({ kind: 'kept' }));
     await other.memory.changeMappings({ put: [saved('a', tuesday), saved('b', monday)] });
-    expect(await other.openWorkspace(file, false)).toMatchObject({ kind: 'opened', added: 1 });
+    expect(await other.openWorkspace(file, null)).toMatchObject({ kind: 'opened', added: 1 });
     expect(await other.memory.mappings()).toEqual([saved('a', tuesday), saved('b', tuesday)]);
   });
 
@@ -72,7 +72,7 @@ describe('saved mappings', () => {
     const { imports } = await core.holdings();
     const file = await version1(await core.saveWorkspace());
     const other = await openTestCore(createMemoryWorkspace({ kind: 'kept' }));
-    expect(await other.openWorkspace(file, false)).toMatchObject({ kind: 'opened', added: 1 });
+    expect(await other.openWorkspace(file, null)).toMatchObject({ kind: 'opened', added: 1 });
     expect((await other.holdings()).imports).toEqual(imports);
     expect(await other.memory.mappings()).toEqual([]);
   });

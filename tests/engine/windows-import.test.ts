@@ -77,7 +77,7 @@ test('it goes into the workspace file and comes out of it', async () => {
   const core = await openTestCore(createMemoryWorkspace({ kind: 'kept' }));
   const { stored } = await addTable(core);
   const other = await openTestCore(createMemoryWorkspace({ kind: 'kept' }), 1000);
-  expect(await other.openWorkspace(await core.saveWorkspace(), false)).toMatchObject({
+  expect(await other.openWorkspace(await core.saveWorkspace(), null)).toMatchObject({
     kind: 'opened',
     added: 1,
   });

@@ -44,7 +44,7 @@ describe('a workspace in a file', () => {
     const core = await withTwo();
     const file = await core.saveWorkspace();
     const other = await openTestCore(createMemoryWorkspace({ kind: 'kept' }), 500);
-    expect(await other.openWorkspace(file, false)).toEqual({ kind: 'opened', added: 2, known: 0 });
+    expect(await other.openWorkspace(file, null)).toEqual({ kind: 'opened', added: 2, known: 0 });
     const { imports } = await core.holdings();
     const opened = await other.holdings();
     expect(opened.imports).toEqual(imports);
@@ -77,13 +77,13 @@ describe('a workspace in a file', () => {
     const sumAt = 24 + view.getUint32(12, true);
     view.setUint32(sumAt, xxhash32(bytes.subarray(0, sumAt)), true);
     const core = await openTestCore();
-    expect(await core.openWorkspace(new Blob([bytes]), false)).toMatchObject({ kind: 'opened', added: 2 });
+    expect(await core.openWorkspace(new Blob([bytes]), null)).toMatchObject({ kind: 'opened', added: 2 });
     expect((await core.holdings()).requests).toBe(210);
   });
 
   test('may be empty', async () => {
     const core = await openTestCore();
-    expect(await core.openWorkspace(await core.saveWorkspace(), false)).toEqual({
+    expect(await core.openWorkspace(await core.saveWorkspace(), null)).toEqual({
       kind: 'opened',
       added: 0,
       known: 0,
@@ -95,9 +95,9 @@ describe('a workspace in a file', () => {
     const file = await core.saveWorkspace();
     const [first] = (await core.holdings()).imports;
     await core.removeImport(first?.id ?? '');
-    expect(await core.openWorkspace(file, false)).toEqual({ kind: 'opened', added: 1, known: 1 });
+    expect(await core.openWorkspace(file, null)).toEqual({ kind: 'opened', added: 1, known: 1 });
     expect((await core.holdings()).requests).toBe(210);
-    expect(await core.openWorkspace(file, false)).toEqual({ kind: 'opened', added: 0, known: 2 });
+    expect(await core.openWorkspace(file, null)).toEqual({ kind: 'opened', added: 0, known: 2 });
     expect((await core.holdings()).requests).toBe(210);
   });
 
@@ -105,10 +105,10 @@ describe('a workspace in a file', () => {
     const file = await (await withTwo()).saveWorkspace();
     const other = await openTestCore();
     await addFile(other, january);
-    const asked = await other.openWorkspace(file, false);
+    const asked = await other.openWorkspace(file, null);
     expect(asked).toMatchObject({ kind: 'repeats', requests: 210 });
     expect((await other.holdings()).requests).toBe(120);
-    expect(await other.openWorkspace(file, true)).toMatchObject({ kind: 'opened', added: 2 });
+    expect(await other.openWorkspace(file, 'add')).toMatchObject({ kind: 'opened', added: 2 });
     expect((await other.holdings()).requests).toBe(330);
   });
 
@@ -122,7 +122,7 @@ describe('a workspace in a file', () => {
     await addFile(core, february);
     const file = await core.saveWorkspace();
     const other = await openTestCore();
-    expect(await other.openWorkspace(file, false)).toMatchObject({ added: 2 });
+    expect(await other.openWorkspace(file, null)).toMatchObject({ added: 2 });
     expect((await other.holdings()).imports.map(({ kept }) => kept)).toEqual([false, false]);
   });
 });
@@ -152,7 +152,7 @@ describe('a file that cannot be trusted', () => {
     new DataView(newer.buffer).setUint32(8, 3, true);
     const faults: unknown[] = [];
     for (const file of [january, new Blob([bytes.slice(0, -1)]), new Blob([newer])])
-      faults.push(await core.openWorkspace(file, false));
+      faults.push(await core.openWorkspace(file, null));
     expect(faults).toEqual([
       { kind: 'unusable', fault: 'not-a-workspace' },
       { kind: 'unusable', fault: 'cut-off' },
@@ -231,7 +231,7 @@ test('imports that do not fit beside those that are there stay out, all of them'
   await addFiscal(april, 4);
   await addFiscal(july, 7);
   const file = await april.saveWorkspace();
-  expect(await july.openWorkspace(file, true)).toMatchObject({
+  expect(await july.openWorkspace(file, 'add')).toMatchObject({
     kind: 'incompatible',
     because: { kind: 'different-units' },
   });

@@ -41,6 +41,8 @@ export const fakeEngine = (cube: Cube, patch: Partial<Engine> = {}): Engine => {
     dropPending: () => Promise.resolve(),
     removeImport: () => Promise.resolve(holdings),
     renameImport: () => Promise.resolve(holdings),
+    overlapped: () => Promise.resolve([]),
+    setReplacing: () => Promise.resolve(holdings),
     undo: () => Promise.resolve(null),
     redo: () => Promise.resolve(null),
     deleteAll: () => Promise.resolve(holdings),

@@ -10,8 +10,8 @@ type Asking = Extract<ImportStage, { kind: 'asking' }>;
 
 interface AskingPanelProps {
   readonly stage: Asking;
-  /** may it be added in no other way than beside what is there? */
-  readonly isPlain?: boolean;
+  /** a workspace file: what of it may replace is decided import by import, when they are there */
+  readonly file?: string;
   readonly onKeep: (answer: OverlapAnswer) => void;
   readonly onDrop: () => void;
 }
@@ -58,18 +58,23 @@ const ReplaceAnswer = ({ requests, onKeep }: AnswerProps & { readonly requests: 
 );
 
 /** Asks before requests could be counted twice. Nothing has been added yet. */
-export const AskingPanel = ({ stage, isPlain = false, onKeep, onDrop }: AskingPanelProps): ReactNode => {
+export const AskingPanel = ({ stage, file, onKeep, onDrop }: AskingPanelProps): ReactNode => {
   const { t } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { covered, requests } = stage;
-  const replaceable = isPlain ? 0 : replaceableRequests(covered);
-  const isOther = !isPlain && covered.some((one) => one.kind === 'same-ids' && one.isOtherNumbering);
+  const replaceable = file !== undefined ? 0 : replaceableRequests(covered);
+  const isOther = covered.some((one) => one.kind === 'same-ids' && one.isOtherNumbering);
   return (
     <section className="data-ask" aria-label={t`Можливий повтор`}>
       <h3 ref={heading} tabIndex={-1}>
         <Trans>Схоже, частину цих запитів уже враховано</Trans>
       </h3>
+      {file === undefined ? null : (
+        <p className="foreign">
+          <Trans>Файл «{file}»:</Trans>
+        </p>
+      )}
       {covered.map((one, index) => (
         // the list comes as a whole and never changes
         <CoveredNote key={index} covered={one} requests={requests} />

@@ -5,7 +5,9 @@ import type { ChannelKind } from '../../cube/channel-kind.ts';
 import type { LabelCount } from '../../intake/import-report.ts';
 import { useCity } from '../naming/city-context.ts';
 import { channelChoices } from './channel-choices.ts';
-import { ChannelKindsTable } from './channel-kinds-table.tsx';
+import { ChannelKindsChooser } from './channel-kinds-chooser.tsx';
+import { UndoSaid } from './names/undo-said.tsx';
+import { useSteps } from './names/use-steps.ts';
 
 interface ChannelSectionProps {
   readonly labels: readonly LabelCount[];
@@ -28,17 +30,30 @@ export const ChannelSection = ({
   const { t } = useLingui();
   const city = useCity();
   const matcher = useMemo(() => createCityMatcher(city), [city]);
+  const { change, undo } = useSteps(chosen, onChosen);
   const channels = channelChoices(labels, { chosen, remembered, matcher });
   if (channels.length === 0) return null;
+  const title = t`Слова каналу та їхні типи`;
+  const onKind = (words: readonly string[], kind: ChannelKind) =>
+    change({ ...chosen, ...Object.fromEntries(words.map((word) => [word, kind])) });
   return (
-    <section className="data-field">
+    <section className="data-field" aria-label={title}>
       <h3>{isWhole ? <Trans>Канали</Trans> : <Trans>Канали в перших рядках</Trans>}</h3>
-      <ChannelKindsTable
-        caption={t`Слова каналу та їхні типи`}
-        countHeader={isWhole ? t`Запитів` : t`Рядків`}
-        channels={channels}
-        onKind={(label, kind) => onChosen({ ...chosen, [label]: kind })}
-      />
+      <p className="quiet">
+        <Trans>
+          Перетягніть слово до того, як його рахувати, або позначте кілька й натисніть потрібне; можна й
+          вибрати в рядку.
+        </Trans>{' '}
+        {isWhole ? (
+          <Trans>Число праворуч — скільки запитів.</Trans>
+        ) : (
+          <Trans>Число праворуч — скільки рядків серед перших.</Trans>
+        )}
+      </p>
+      <ChannelKindsChooser title={title} channels={channels} onKind={onKind} />
+      <p className="names-foot">
+        <UndoSaid undo={undo} />
+      </p>
       {isWhole ? null : (
         <p className="quiet">
           <Trans>

@@ -30,12 +30,14 @@ interface ImportAccountProps {
   readonly isNew: boolean;
   /** reads the same files in another way; null where they are no longer at hand */
   readonly onReconsider: ((report: ImportReport) => void) | null;
+  /** asks what an import would replace */
+  readonly onReplace: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** What became of every row of an import. */
 export const ImportAccount = (props: ImportAccountProps): ReactNode => {
-  const { stored, holdings, isNew, onReconsider, onClose } = props;
+  const { stored, holdings, isNew, onReconsider, onReplace, onClose } = props;
   const { i18n, t } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
   const report = useImportReport(stored.id);
@@ -73,7 +75,7 @@ export const ImportAccount = (props: ImportAccountProps): ReactNode => {
       {report ? (
         <>
           <AccountTable files={report.files} />
-          <SharedNotes id={stored.id} holdings={holdings} />
+          <SharedNotes id={stored.id} holdings={holdings} onReplace={onReplace} />
           <FilteredNote filters={stored.mapping.rowFilters} files={report.files} />
           <Suspense fallback={<div className="skeleton account-skeleton" />}>
             <QualitySection id={stored.id} name={name} report={report} holdings={holdings} />

@@ -1,5 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
 import { useFormats } from '../../charts/use-formats.ts';
 import type { Holdings, UnreadableImport } from '../../engine/engine.ts';
 import type { StoredImport } from '../../engine/stored-import.ts';
@@ -9,14 +9,14 @@ import { countedRequests } from './counted-requests.ts';
 import { instantWords } from './instant-words.ts';
 import { unitWords } from './unit-words.ts';
 import { ImportMarks } from './import-marks.tsx';
+import { type ImportRowDoings, ImportRowActions } from './import-row-actions.tsx';
 import { ImportTitle } from './import-title.tsx';
+import { mayReplace } from './replacing/may-replace.ts';
 
-interface ImportListProps {
+interface ImportListProps extends ImportRowDoings {
   readonly holdings: Holdings;
   /** the import whose accounting is open */
   readonly opened: string | null;
-  readonly onOpen: (id: string | null) => void;
-  readonly onRemove: (id: string) => void;
   readonly onRename: (id: string, name: string) => void;
 }
 
@@ -25,61 +25,12 @@ interface ImportRowProps extends Omit<ImportListProps, 'holdings'> {
   /** how many of its requests count in it */
   readonly counted: number;
   readonly state: 'live' | 'set-aside' | UnreadableImport['reason'];
+  readonly mayReplace: boolean;
 }
 
 const rowsOf = ({ files }: StoredImport) => files.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
 
-type RowActionsProps = Omit<ImportRowProps, 'onRename' | 'counted'> & {
-  readonly isEdited: boolean;
-  readonly onEdit: () => void;
-};
-
-const RowActions = ({ stored, state, opened, isEdited, ...on }: RowActionsProps): ReactNode => {
-  const { t } = useLingui();
-  const { id, name } = stored;
-  const isOpen = opened === id;
-  const edit = useRef<HTMLButtonElement>(null);
-  const wasEdited = useRef(false);
-  useEffect(() => {
-    // from the field that is gone, unless the reader went elsewhere
-    if (wasEdited.current && !isEdited && document.activeElement === document.body) edit.current?.focus();
-    wasEdited.current = isEdited;
-  }, [isEdited]);
-  return (
-    <td className="import-actions">
-      {state === 'live' || state === 'set-aside' ? (
-        <button
-          type="button"
-          className="link-button"
-          aria-expanded={isOpen}
-          aria-label={t`Облік рядків: ${name}`}
-          onClick={() => on.onOpen(isOpen ? null : id)}
-        >
-          <Trans>Облік</Trans>
-        </button>
-      ) : null}
-      <button
-        type="button"
-        className="link-button"
-        ref={edit}
-        aria-label={t`Перейменувати імпорт ${name}`}
-        onClick={on.onEdit}
-      >
-        <Trans>Перейменувати</Trans>
-      </button>
-      <button
-        type="button"
-        className="link-button"
-        aria-label={t`Видалити імпорт ${name}`}
-        onClick={() => on.onRemove(id)}
-      >
-        <Trans>Видалити</Trans>
-      </button>
-    </td>
-  );
-};
-
-const ImportRow = ({ onRename, ...row }: ImportRowProps): ReactNode => {
+const ImportRow = ({ onRename, opened, ...row }: ImportRowProps): ReactNode => {
   const { i18n, t } = useLingui();
   const { formatCount, formatRange } = useFormats();
   const { stored, state, counted } = row;
@@ -116,7 +67,7 @@ const ImportRow = ({ onRename, ...row }: ImportRowProps): ReactNode => {
         {instantWords(locale, stored.importedAt)}
         <span className="quiet import-age">{ageWords(locale, stored.importedAt, now)}</span>
       </td>
-      <RowActions {...row} isEdited={isEdited} onEdit={() => setEdited(true)} />
+      <ImportRowActions {...row} isOpen={opened === id} isEdited={isEdited} onEdit={() => setEdited(true)} />
     </tr>
   );
 };
@@ -150,6 +101,7 @@ export const ImportList = ({ holdings, ...actions }: ImportListProps): ReactNode
           <ImportRow
             key={row.stored.id}
             counted={countedRequests(row.stored, holdings)}
+            mayReplace={mayReplace(row.stored, holdings)}
             {...row}
             {...actions}
           />

@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { ChannelKind } from '../../cube/channel-kind.ts';
 import type { LabelCount } from '../../intake/import-report.ts';
 import type { Inspection } from '../../intake/inspection.ts';
 import { assignUse } from './assign-use.ts';
-import { ChannelSection } from './channel-section.tsx';
 import { ColumnTable } from './column-table.tsx';
 import { DateOrderField } from './date-order-field.tsx';
 import { DistrictBasisField } from './district-basis-field.tsx';
@@ -12,6 +11,11 @@ import type { MappingDraft } from './mapping-draft.ts';
 import { mappingOf } from './mapping-of.ts';
 import { sampledLabels } from './sampled-labels.ts';
 import { usesOf } from './uses-of.ts';
+
+/** What drags is loaded when there is something to drag. */
+const ChannelSection = lazy(async () => ({
+  default: (await import('./channel-section.tsx')).ChannelSection,
+}));
 
 interface MappingPanelProps {
   /** of all readable files; the first one's columns are shown */
@@ -65,13 +69,15 @@ export const MappingPanel = ({
         />
       )}
       {channelColumn === null ? null : (
-        <ChannelSection
-          labels={channels ?? sampledLabels(inspections, channelColumn)}
-          isWhole={channels !== null}
-          chosen={draft.channelKinds}
-          remembered={remembered}
-          onChosen={(channelKinds) => change({ channelKinds })}
-        />
+        <Suspense fallback={<div className="skeleton account-skeleton" />}>
+          <ChannelSection
+            labels={channels ?? sampledLabels(inspections, channelColumn)}
+            isWhole={channels !== null}
+            chosen={draft.channelKinds}
+            remembered={remembered}
+            onChosen={(channelKinds) => change({ channelKinds })}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -1,6 +1,7 @@
-import { Plural } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Holdings } from '../../engine/engine.ts';
+import { mayReplace } from './replacing/may-replace.ts';
 
 interface OtherProps {
   readonly requests: number;
@@ -75,10 +76,12 @@ const Replaces = ({ requests, name }: OtherProps): ReactNode => (
 interface SharedNotesProps {
   readonly id: string;
   readonly holdings: Holdings;
+  /** asks what it would replace */
+  readonly onReplace: (id: string) => void;
 }
 
 /** What an import shares with others: a request counts once, and here stands where. */
-export const SharedNotes = ({ id, holdings }: SharedNotesProps): ReactNode => {
+export const SharedNotes = ({ id, holdings, onReplace }: SharedNotesProps): ReactNode => {
   const { imports, repeats, rests } = holdings;
   const nameOf = (other: string) => imports.find((stored) => stored.id === other)?.name ?? '';
   const notes = [
@@ -95,11 +98,22 @@ export const SharedNotes = ({ id, holdings }: SharedNotesProps): ReactNode => {
     }),
   ];
   if (notes.length === 0) return null;
+  const stored = imports.find((one) => one.id === id);
   return (
-    <ul className="shared-notes foreign">
-      {notes.map((note) => (
-        <li key={note.key}>{note}</li>
-      ))}
-    </ul>
+    <>
+      <ul className="shared-notes foreign">
+        {notes.map((note) => (
+          <li key={note.key}>{note}</li>
+        ))}
+      </ul>
+      {stored && mayReplace(stored, holdings) ? (
+        <p className="quiet">
+          <Trans>Якщо це виправлений експорт, він може замінити те, що перекриває.</Trans>{' '}
+          <button type="button" className="link-button" onClick={() => onReplace(id)}>
+            <Trans>Показати, що саме</Trans>
+          </button>
+        </p>
+      ) : null}
+    </>
   );
 };

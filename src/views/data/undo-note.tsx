@@ -47,6 +47,26 @@ const Told = ({ change, isBack }: { readonly change: LastChange; readonly isBack
           Імпорт <span className="foreign">«{name}»</span> замінив попередній.
         </Trans>
       );
+    case 'replacing':
+      return isBack ? (
+        <Trans>
+          Імпорт <span className="foreign">«{name}»</span> знову нічого не замінює.
+        </Trans>
+      ) : (
+        <Trans>
+          Імпорт <span className="foreign">«{name}»</span> замінив те, що перекриває.
+        </Trans>
+      );
+    case 'not-replacing':
+      return isBack ? (
+        <Trans>
+          Імпорт <span className="foreign">«{name}»</span> знову замінює те, що перекриває.
+        </Trans>
+      ) : (
+        <Trans>
+          Імпорт <span className="foreign">«{name}»</span> більше нічого не замінює.
+        </Trans>
+      );
     case 'added':
       return isBack ? (
         <Trans>
@@ -65,7 +85,10 @@ const UndoWords = ({ kind }: Pick<LastChange, 'kind'>): ReactNode => {
     case 'removed':
       return <Trans>Повернути</Trans>;
     case 'replaced':
+    case 'replacing':
       return <Trans>Скасувати заміну</Trans>;
+    case 'not-replacing':
+      return <Trans>Повернути заміну</Trans>;
     case 'added':
       return <Trans>Скасувати додавання</Trans>;
   }
@@ -76,7 +99,10 @@ const RedoWords = ({ kind }: Pick<LastChange, 'kind'>): ReactNode => {
     case 'removed':
       return <Trans>Видалити знову</Trans>;
     case 'replaced':
+    case 'replacing':
       return <Trans>Замінити знову</Trans>;
+    case 'not-replacing':
+      return <Trans>Знову не замінювати</Trans>;
     case 'added':
       return <Trans>Додати знову</Trans>;
   }

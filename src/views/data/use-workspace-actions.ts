@@ -1,14 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { downloadBlob } from '../../reports/download-blob.ts';
+import type { FileAnswer } from '../../engine/engine.ts';
 import { useEngine } from '../asking/engine-context.ts';
 import { demoSeen } from '../demo/demo-seen.ts';
 import { faultCode } from './fault-code.ts';
-import type { WorkspaceStage } from './workspace-stage.ts';
+import { openSavedFiles } from './open-saved-files.ts';
+import type { OpenedFile, WorkspaceStage } from './workspace-stage.ts';
 
 interface WorkspaceActions {
   readonly save: () => void;
-  readonly open: (file: File, mayRepeat?: boolean) => void;
+  /** workspace files, one after the other; while one is asked about they wait behind it */
+  readonly open: (files: readonly File[]) => void;
+  /** what is to become of the file that is asked about; null = it is left out */
+  readonly answer: (answer: FileAnswer | null) => void;
   readonly confirm: () => void;
   readonly deleteAll: () => void;
   readonly rest: () => void;
@@ -32,11 +37,21 @@ export const useWorkspaceActions = (): readonly [WorkspaceStage, WorkspaceAction
         downloadBlob(await engine.saveWorkspace(), `${today()}.uptake`);
         return { kind: 'resting' };
       }),
-    open: (file, mayRepeat = false) =>
-      run(async () => {
-        const outcome = await engine.openWorkspace(file, mayRepeat);
-        return outcome.kind === 'repeats' ? { ...outcome, file } : outcome;
-      }),
+    open: (files) =>
+      stage.kind === 'repeats'
+        ? setStage({ ...stage, files: [...stage.files, ...files] })
+        : run(() => openSavedFiles(engine, files, { opened: [], answer: null })),
+    answer: (answer) => {
+      if (stage.kind !== 'repeats') return;
+      const { files, opened } = stage;
+      const [asked, ...behind] = files;
+      const left: OpenedFile = { name: asked.name, outcome: { kind: 'left' } };
+      run(() =>
+        answer === null
+          ? openSavedFiles(engine, behind, { opened: [...opened, left], answer: null })
+          : openSavedFiles(engine, files, { opened, answer }),
+      );
+    },
     confirm: () => setStage({ kind: 'confirming' }),
     deleteAll: () =>
       run(async () => {

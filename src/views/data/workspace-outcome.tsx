@@ -3,7 +3,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { FailureNote } from './failure-note.tsx';
 import { FileFaultWords } from './file-fault-words.tsx';
-import type { WorkspaceStage } from './workspace-stage.ts';
+import type { FileOutcome, WorkspaceStage } from './workspace-stage.ts';
 
 interface OpenedProps {
   readonly added: number;
@@ -40,6 +40,25 @@ const Opened = ({ added, known, lists }: OpenedProps): ReactNode => (
   </>
 );
 
+/** What came of one of several files. */
+const OneOfSeveral = ({ outcome }: { readonly outcome: FileOutcome }): ReactNode => {
+  switch (outcome.kind) {
+    case 'opened':
+      return <Opened {...outcome} />;
+    case 'left':
+      return <Trans>Не додано: так вирішили ви.</Trans>;
+    case 'unusable':
+      return (
+        <>
+          <FileFaultWords fault={outcome.fault} /> <Trans>З цього файлу нічого не додано.</Trans>
+        </>
+      );
+    case 'incompatible':
+    case 'fault':
+      return <FailureNote failure={outcome} />;
+  }
+};
+
 /** What came of the last thing done with the workspace as a whole. */
 export const WorkspaceOutcome = ({ stage }: { readonly stage: WorkspaceStage }): ReactNode => {
   switch (stage.kind) {
@@ -64,6 +83,19 @@ export const WorkspaceOutcome = ({ stage }: { readonly stage: WorkspaceStage }):
         <p role="status">
           <Opened {...stage} />
         </p>
+      );
+    case 'several':
+      return (
+        <div role="status">
+          <ul className="opened-files">
+            {stage.opened.map(({ name, outcome }, at) => (
+              // the list comes as a whole; two files may have one name
+              <li key={at}>
+                <strong className="foreign">{name}</strong>: <OneOfSeveral outcome={outcome} />
+              </li>
+            ))}
+          </ul>
+        </div>
       );
     case 'unusable':
       return (

@@ -58,10 +58,11 @@ export const WorkspacePanel = ({
       <WorkspaceOutcome stage={stage} />
       {stage.kind === 'repeats' ? (
         <AskingPanel
+          key={stage.opened.length}
           stage={{ ...stage, kind: 'asking', pending: '' }}
-          isPlain
-          onKeep={() => actions.open(stage.file, true)}
-          onDrop={actions.rest}
+          file={stage.files[0].name}
+          onKeep={(answer) => actions.answer(answer === 'apart' ? 'apart' : 'add')}
+          onDrop={() => actions.answer(null)}
         />
       ) : null}
       {stage.kind === 'confirming' ? (
@@ -79,9 +80,9 @@ export const WorkspacePanel = ({
           </button>
           <FileTrigger
             acceptedFileTypes={['.uptake']}
+            allowsMultiple
             onSelect={(list) => {
-              const file = list?.[0];
-              if (file) actions.open(file);
+              if (list && list.length > 0) actions.open([...list]);
             }}
           >
             <Button className="button" isDisabled={isBusy}>

@@ -1,6 +1,6 @@
 import { IconGripVertical } from '@tabler/icons-react';
 import { useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import {
   Button,
   Checkbox,
@@ -15,17 +15,48 @@ import '../../controls/controls.css';
 import { labelDragType } from './label-drag-type.ts';
 import type { NamedLabel } from './named-label.ts';
 
-interface LabelGridProps {
+/** What is pressed in it is not pressed on the row: that would choose it. */
+const RowField = ({ children }: { readonly children: ReactNode }): ReactNode => {
+  const stop = (event: SyntheticEvent): void => event.stopPropagation();
+  return (
+    <span
+      className="label-grid-field"
+      role="presentation"
+      onPointerDown={stop}
+      onMouseDown={stop}
+      onClick={stop}
+      onKeyDown={stop}
+    >
+      {children}
+    </span>
+  );
+};
+
+type GridLabel = Pick<NamedLabel, 'label' | 'count' | 'isRemembered'> & {
+  /** marked as a word that nobody knew before */
+  readonly isOpen?: boolean;
+};
+
+interface LabelGridProps<Label> {
   readonly title: string;
-  readonly labels: readonly NamedLabel[];
+  readonly labels: readonly Label[];
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
   /** what was said of a label; null = nothing yet */
-  readonly meaningOf: (label: NamedLabel) => string | null;
+  readonly meaningOf?: (label: Label) => string | null;
+  /** a field of each row that says it too: it is reached with Tab, not with the arrows */
+  readonly fieldOf?: (label: Label) => ReactNode;
 }
 
 /** Labels that can be chosen, several at once, and dragged to what they mean. */
-export const LabelGrid = ({ title, labels, chosen, onChoose, meaningOf }: LabelGridProps): ReactNode => {
+export const LabelGrid = <Label extends GridLabel>({
+  title,
+  labels,
+  chosen,
+  onChoose,
+  meaningOf = () => null,
+  fieldOf,
+}: LabelGridProps<Label>): ReactNode => {
   const { t } = useLingui();
   const { formatCount } = useFormats();
   const { dragAndDropHooks } = useDragAndDrop({
@@ -39,6 +70,7 @@ export const LabelGrid = ({ title, labels, chosen, onChoose, meaningOf }: LabelG
       aria-label={title}
       className="label-grid"
       selectionMode="multiple"
+      keyboardNavigationBehavior={fieldOf ? 'tab' : 'arrow'}
       selectedKeys={chosen}
       onSelectionChange={choose}
       dragAndDropHooks={dragAndDropHooks}
@@ -56,8 +88,10 @@ export const LabelGrid = ({ title, labels, chosen, onChoose, meaningOf }: LabelG
             <span className="label-grid-words">
               <span className="foreign">{one.label}</span>
               {meaning === null ? null : <span className="label-grid-meaning">{meaning}</span>}
+              {one.isOpen ? <span className="data-mark">{t`слово нове`}</span> : null}
               {one.isRemembered ? <span className="data-mark">{t`запам’ятовано`}</span> : null}
             </span>
+            {fieldOf ? <RowField>{fieldOf(one)}</RowField> : null}
             <span className="quiet">{one.count === null ? '—' : formatCount(one.count)}</span>
           </GridListItem>
         );

@@ -4,6 +4,8 @@ import type { GivenName } from '../../../intake/given-name.ts';
 export interface NameTarget {
   readonly key: string;
   readonly words: string;
+  /** why it stands where it does */
+  readonly mark?: string;
   /** null = what was said is taken back */
   readonly name: GivenName | null;
 }

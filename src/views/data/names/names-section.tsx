@@ -1,11 +1,12 @@
-import { IconArrowBackUp } from '@tabler/icons-react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { GivenNames } from '../../../intake/given-name.ts';
 import { NameChooser } from './name-chooser.tsx';
 import type { NameDimension } from './name-dimension.ts';
 import type { NamedLabel } from './named-label.ts';
-import { useNamed } from './use-named.ts';
+import { UndoSaid } from './undo-said.tsx';
+import { useSteps } from './use-steps.ts';
+import { withGiven } from './with-given.ts';
 import './names-section.css';
 
 interface NamesSectionProps {
@@ -21,7 +22,7 @@ const shownLabels = 200;
 /** Labels that the city's lists do not know, and what they mean: chosen and named, or dragged to a name. */
 export const NamesSection = ({ dimension, labels, given, onGiven }: NamesSectionProps): ReactNode => {
   const { t } = useLingui();
-  const { name, undo } = useNamed(given, onGiven);
+  const { change, undo } = useSteps(given, onGiven);
   const title = dimension === 'district' ? t`Невпізнані райони` : t`Невпізнані послуги`;
   const open = labels.filter((one) => one.given === null).length;
   return (
@@ -43,12 +44,16 @@ export const NamesSection = ({ dimension, labels, given, onGiven }: NamesSection
       <p className="quiet">
         <Trans>Позначте назви ліворуч і натисніть, що вони означають, або перетягніть їх туди.</Trans>
       </p>
-      <NameChooser title={title} dimension={dimension} labels={labels.slice(0, shownLabels)} onName={name} />
+      <NameChooser
+        title={title}
+        dimension={dimension}
+        labels={labels.slice(0, shownLabels)}
+        onName={(named, name) => {
+          if (named.length > 0) change(withGiven(given, named, name));
+        }}
+      />
       <p className="names-foot">
-        <button type="button" className="button" disabled={undo === null} onClick={undo ?? undefined}>
-          <IconArrowBackUp aria-hidden size={16} />
-          <Trans>Скасувати останню вказівку</Trans>
-        </button>{' '}
+        <UndoSaid undo={undo} />{' '}
         {labels.length > shownLabels ? (
           <span className="quiet">
             <Trans>Показано {shownLabels} найчастіших назв.</Trans>

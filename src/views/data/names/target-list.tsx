@@ -1,23 +1,29 @@
 import type { ReactNode } from 'react';
 import { isTextDropItem, ListBox, ListBoxItem, Text, useDragAndDrop } from 'react-aria-components';
-import { useLingui } from '@lingui/react/macro';
 import { labelDragType } from './label-drag-type.ts';
-import type { NameTarget } from './name-target.ts';
-import type { NameTargets } from './use-name-targets.ts';
 
-interface TargetListProps {
+interface Target {
+  readonly key: string;
+  readonly words: string;
+  /** beside the words */
+  readonly mark?: string;
+}
+
+interface TargetListProps<Meaning> {
   readonly title: string;
-  readonly targets: NameTargets;
+  readonly targets: readonly Meaning[];
   /** labels are those that were dropped; null = the chosen ones */
-  readonly onTarget: (target: NameTarget, labels: readonly string[] | null) => void;
+  readonly onTarget: (target: Meaning, labels: readonly string[] | null) => void;
 }
 
 /** What labels can mean: each takes those that are chosen, or dropped on it. */
-export const TargetList = ({ title, targets, onTarget }: TargetListProps): ReactNode => {
-  const { t } = useLingui();
-  const all = [...targets.near, ...targets.others, ...targets.rest];
+export const TargetList = <Meaning extends Target>({
+  title,
+  targets,
+  onTarget,
+}: TargetListProps<Meaning>): ReactNode => {
   const take = (key: unknown, labels: readonly string[] | null) => {
-    const target = all.find((one) => one.key === key);
+    const target = targets.find((one) => one.key === key);
     if (target) onTarget(target, labels);
   };
   const { dragAndDropHooks } = useDragAndDrop({
@@ -31,19 +37,6 @@ export const TargetList = ({ title, targets, onTarget }: TargetListProps): React
     },
   });
   // no sections: what is dropped would find no item in them
-  const item = (mark: string | null) => {
-    const shown = ({ key, words }: NameTarget) => (
-      <ListBoxItem key={key} id={key} textValue={words} className="name-target">
-        <Text slot="label">{words}</Text>
-        {mark === null ? null : (
-          <Text slot="description" className="quiet">
-            {mark}
-          </Text>
-        )}
-      </ListBoxItem>
-    );
-    return shown;
-  };
   return (
     <ListBox
       aria-label={title}
@@ -51,9 +44,16 @@ export const TargetList = ({ title, targets, onTarget }: TargetListProps): React
       onAction={(key) => take(key, null)}
       dragAndDropHooks={dragAndDropHooks}
     >
-      {targets.near.map(item(t`схожа назва`))}
-      {targets.others.map(item(null))}
-      {targets.rest.map(item(null))}
+      {targets.map(({ key, words, mark }) => (
+        <ListBoxItem key={key} id={key} textValue={words} className="name-target">
+          <Text slot="label">{words}</Text>
+          {mark === undefined ? null : (
+            <Text slot="description" className="quiet">
+              {mark}
+            </Text>
+          )}
+        </ListBoxItem>
+      ))}
     </ListBox>
   );
 };

@@ -6,20 +6,15 @@ import { useCity } from '../../naming/city-context.ts';
 import type { NameDimension } from './name-dimension.ts';
 import type { NameTarget } from './name-target.ts';
 
-export interface NameTargets {
-  /** likely meanings of the chosen label */
-  readonly near: readonly NameTarget[];
-  readonly others: readonly NameTarget[];
-  /** a name of its own, nothing, not said */
-  readonly rest: readonly NameTarget[];
-}
-
-/** What labels of a dimension can mean: the names that are like the chosen one first; `searched` narrows the others. */
+/**
+ * What labels of a dimension can mean: the names that are like the chosen one first, then the others, which `searched`
+ * narrows; last a name of its own, nothing, not said.
+ */
 export const useNameTargets = (
   dimension: NameDimension,
   label: string | null,
   searched: string,
-): NameTargets => {
+): readonly NameTarget[] => {
   const { i18n, t } = useLingui();
   const locale = asLocale(i18n.locale);
   const city = useCity();
@@ -29,7 +24,13 @@ export const useNameTargets = (
     words: name[locale],
     name: { kind: 'known', id },
   });
-  const near = label === null ? [] : nearestNames<(typeof known)[number]>(label, known).map(targetOf);
+  const near =
+    label === null
+      ? []
+      : nearestNames<(typeof known)[number]>(label, known).map((one) => ({
+          ...targetOf(one),
+          mark: t`схожа назва`,
+        }));
   const nearKeys = new Set(near.map(({ key }) => key));
   const text = foldLabel(searched);
   const isFound = ({ name, aliases }: (typeof known)[number]) =>
@@ -47,5 +48,5 @@ export const useNameTargets = (
     },
     { key: ' unsaid', words: t`Нічого не вказувати`, name: null },
   ];
-  return { near, others, rest };
+  return [...near, ...others, ...rest];
 };

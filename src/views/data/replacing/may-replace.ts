@@ -1,0 +1,17 @@
+import { overlap } from '../../../cube/overlap.ts';
+import type { Holdings, StoredImport } from '../../../engine/engine.ts';
+
+/** Is there an import in the same days that this one may replace, as far as the list tells? What of it would rest, the engine says. */
+export const mayReplace = (stored: StoredImport, { imports, rests }: Holdings): boolean => {
+  const { id, range, synthetic } = stored;
+  if (range === null || synthetic || !imports.includes(stored)) return false;
+  return imports.some(
+    (other) =>
+      other.id !== id &&
+      !other.synthetic &&
+      other.range !== null &&
+      overlap(range, other.range) !== null &&
+      !stored.replacement?.imports.some((one) => one.id === other.id) &&
+      !rests.some(({ importId, replacedBy }) => importId === id && replacedBy === other.id),
+  );
+};
