@@ -7,6 +7,8 @@ const ofDataPage = [
   'src/views/data',
   'src/views/explore',
   'src/views/windows',
+  'src/views/overview/map',
+  'src/charts/map',
   'src/cli',
   ...['', 'content-', 'file-', 'format-', 'row-'].map((of) => `src/i18n/${of}problem-words.ts`),
   ...['', 'change-', 'date-', 'window-'].map((of) => `src/i18n/quality-${of}words.ts`),

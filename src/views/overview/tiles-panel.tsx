@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
+import { addDataWords } from '../../i18n/activate-locale.ts';
 import type { AdoptionRow } from '../../charts/adoption-row.ts';
 import { DistrictTiles, type DistrictTile } from '../../charts/district-tiles.tsx';
 import type { CityProfile } from '../../city/city-profile.ts';
@@ -9,6 +10,12 @@ import { usePanelFrame } from '../notes/use-panel-frame.ts';
 import type { ScreenProps } from '../page/screen-page.tsx';
 import { useDistricts } from './use-districts.ts';
 import { useRangeTitle } from './use-range-title.ts';
+
+/** Only lists of one's own have boundaries; its words come with those of the data page. */
+const MapPicture = lazy(async () => {
+  const [{ MapPicture: picture }] = await Promise.all([import('./map/map-picture.tsx'), addDataWords()]);
+  return { default: picture };
+});
 
 /** Districts of the city in their places, also those without a request; labels that are no district beside them. */
 const tilesOf = (
@@ -35,15 +42,19 @@ export const TilesPanel = ({ screen, busy }: ScreenProps): ReactNode => {
   const { switches } = screen.state;
   const title = useRangeTitle(screen.answers.districts, 'district', screen);
   if (!rows.some(({ key }) => city.districts.some(({ id }) => id === key))) return null;
+  const own = screen.holdings.city !== undefined;
   return (
     <div className="half">
       <DistrictTiles
         {...frame}
         {...pick}
         title={title}
-        subtitle={t`Частка онлайн, ${range}, ${n}; схематично`}
+        subtitle={
+          own ? t`Частка онлайн з інтервалом, ${range}, ${n}` : t`Частка онлайн, ${range}, ${n}; схематично`
+        }
         summary={summary}
         tiles={tilesOf(rows, city, nameOf)}
+        Picture={own ? MapPicture : undefined}
         explanation={<Explanation switches={switches} parts={['adoption', 'interval', 'change']} />}
       />
     </div>
