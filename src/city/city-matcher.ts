@@ -14,7 +14,8 @@ export interface CityMatcher {
 
 /** Throws if an alias of the profile belongs to two ids: such a profile would count one district as another. */
 export const createCityMatcher = (profile: CityProfile): CityMatcher => {
-  const districts = index('district', profile.districts.flatMap(namesOf), districtKey);
+  const keyOf = districtKey(profile.name);
+  const districts = index('district', profile.districts.flatMap(namesOf), keyOf);
   const services = index('service', profile.services.flatMap(namesOf), foldLabel);
   const channels = index(
     'channel word',
@@ -22,7 +23,7 @@ export const createCityMatcher = (profile: CityProfile): CityMatcher => {
     foldLabel,
   );
   return {
-    district: (label) => districts.get(districtKey(label)) ?? null,
+    district: (label) => districts.get(keyOf(label)) ?? null,
     service: (label) => services.get(foldLabel(label)) ?? null,
     channelKind: (label) => channels.get(foldLabel(label)) ?? null,
   };

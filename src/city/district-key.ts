@@ -1,24 +1,40 @@
+import { cityNameWords } from './city-name-words.ts';
+import type { Name } from './city-profile.ts';
 import { foldLabel } from './fold-label.ts';
 
 /**
- * What remains of a district label to compare: folded, without the words around the name («р-н», «район м. Харкова»,
- * "Kharkiv, ... district", «Адміністрація ... району»), in one grammatical form and one Latin spelling.
+ * What remains of a district label of a city to compare: folded, without the words around the name («р-н», «район м. Харкова»,
+ * "Kharkiv, ... district", «Адміністрація ... району»), in one grammatical form and one Latin spelling. The city's own name
+ * stays if there is nothing else.
  * A word that is not known to be packing stays, so that «Харківський район» and «Київ, Шевченківський» match nothing.
  */
-export const districtKey = (label: string): string =>
-  foldLabel(label)
-    .replace(/(^| )(р н|р ну|р не)(?= |$)/gu, ' ')
-    .split(' ')
-    .filter((word) => word !== '' && !packing.has(word))
-    .map((word) => (/^[a-z]+$/.test(word) ? latinStem(word) : cyrillicStem(word)))
-    .join(' ');
+export const districtKey = (city: Name): ((label: string) => string) => {
+  const own = cityNameWords(city);
+  const phrases = [...own].filter((name) => name.includes(' '));
+  const withoutCity = (words: readonly string[]): readonly string[] => {
+    const rest = phrases
+      .reduce((text, phrase) => text.replace(` ${phrase} `, ' '), ` ${words.join(' ')} `)
+      .split(' ')
+      .filter((word) => word !== '' && !own.has(word));
+    return rest.length === 0 ? words : rest;
+  };
+  return (label) => {
+    const words = foldLabel(label)
+      .replace(/(^| )(р н|р ну|р не)(?= |$)/gu, ' ')
+      .split(' ')
+      .filter((word) => word !== '' && !packing.has(word));
+    return withoutCity(words)
+      .map((word) => (/^[a-z]+$/.test(word) ? latinStem(word) : cyrillicStem(word)))
+      .join(' ');
+  };
+};
 
 const packing = new Set(
   (
     'район району районі районом рн района районе ' +
-    'м місто міста г город города харків харкова харкові харьков харькова ' +
+    'м місто міста г город города ' +
     'адміністрація адміністрації администрация администрации рда цнап ' +
-    'raion raionu rayon rajon district dist city of kharkiv kharkov administration the'
+    'raion raionu rayon rajon district dist city of administration the'
   ).split(' '),
 );
 

@@ -52,6 +52,21 @@ const words = {
   },
 } as const;
 
+test('the list that is open stands in the address', async () => {
+  await openLists();
+  expect(window.location.hash).toContain('list=city');
+  await tab('Свята').click();
+  await expect.poll(() => window.location.hash).toContain('list=holidays');
+  await expect.element(tab('Свята')).toHaveAttribute('aria-selected', 'true');
+  // opening them was a step, going from one to the next was none
+  window.history.back();
+  await expect.element(tab('Свята')).not.toBeInTheDocument();
+  window.location.hash = '#/data?v=1&list=services';
+  await expect.element(tab('Послуги')).toHaveAttribute('aria-selected', 'true');
+  await button('Закрити довідники').click();
+  await expect.poll(() => window.location.hash).not.toContain('list');
+});
+
 describe.each(['uk', 'en'] as const satisfies Locale[])('reference lists, in %s', (locale) => {
   test('stand in tabs that the keyboard walks, without violations', async () => {
     await openLists(locale);

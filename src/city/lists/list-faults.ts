@@ -67,13 +67,13 @@ const judgeCosts = (costs: ReferenceLists['costs'], report: Report): void => {
 };
 
 const judges: { readonly [List in ListName]: (lists: ReferenceLists, report: Report) => void } = {
-  districts: ({ districts }, report) => {
+  districts: ({ city, districts }, report) => {
     judgeKeys(
       districts.map(({ id }) => id),
       'id',
       report,
     );
-    judgeClaims(claimsOf(districts), districtKey, report);
+    judgeClaims(claimsOf(districts), districtKey(city.name), report);
   },
   services: ({ services, categories }, report) => {
     judgeKeys(

@@ -1,6 +1,6 @@
 import { districtKey } from '../district-key.ts';
 import type { BoundaryFeature } from './read-boundaries.ts';
-import type { ListedDistrict } from './reference-lists.ts';
+import type { ReferenceLists } from './reference-lists.ts';
 
 /** Which district each area is (by place in the file; null = none, or not certain), and which districts have no area. */
 export interface BoundaryMatch {
@@ -11,16 +11,17 @@ export interface BoundaryMatch {
 /** Finds the district of every area by its names: the first of them that is a name of a district decides; an area is one district's. */
 export const matchBoundaries = (
   features: readonly BoundaryFeature[],
-  districts: readonly ListedDistrict[],
+  { city, districts }: Pick<ReferenceLists, 'city' | 'districts'>,
 ): BoundaryMatch => {
+  const keyOf = districtKey(city.name);
   const owners = new Map(
     districts.flatMap(({ id, name, aliases }) =>
-      [id, name.uk, name.en, ...aliases].map((label) => [districtKey(label), id] as const),
+      [id, name.uk, name.en, ...aliases].map((label) => [keyOf(label), id] as const),
     ),
   );
   const taken = new Set<string>();
   const found = features.map(({ names }) => {
-    const id = names.flatMap((label) => owners.get(districtKey(label)) ?? [])[0] ?? null;
+    const id = names.flatMap((label) => owners.get(keyOf(label)) ?? [])[0] ?? null;
     if (id === null || taken.has(id)) return null;
     taken.add(id);
     return id;

@@ -57,9 +57,10 @@ const pairs = <Meaning>(
  */
 export const withLearnedNames = (lists: ReferenceLists, learned: LearnedNames): ReferenceLists => {
   const knows = (rows: readonly Named[], id: string) => rows.some((row) => row.id === id);
+  const keyOf = districtKey(lists.city.name);
   const districts = pairs(learned.district)
     .filter(([, id]) => knows(lists.districts, id))
-    .reduce((rows, pair) => withAlias(rows, pair, districtKey), lists.districts);
+    .reduce((rows, pair) => withAlias(rows, pair, keyOf), lists.districts);
   const services = pairs(learned.service)
     .filter(([, id]) => knows(lists.services, id))
     .reduce((rows, pair) => withAlias(rows, pair, foldLabel), lists.services);

@@ -3,7 +3,14 @@ import { periodUnits } from '../../cube/period-unit.ts';
 import { printPeriod, readPeriod } from './period-choice-text.ts';
 import { printSort, readSort } from './sort-choice-text.ts';
 import { printWindows, readWindows } from './windows-choice-text.ts';
-import { comparisons, exploreForms, segmentFields, tableFields, type ViewState } from './view-state.ts';
+import {
+  comparisons,
+  exploreForms,
+  listTabs,
+  segmentFields,
+  tableFields,
+  type ViewState,
+} from './view-state.ts';
 
 /** One parameter of the address: how its values change a state, and how they are printed from one. */
 export interface AddressParam {
@@ -126,4 +133,8 @@ export const addressParams: readonly AddressParam[] = [
     { parse: readWindows, print: printWindows },
     { get: (state) => state.windows, set: (state, windows) => ({ ...state, windows }) },
   ),
+  wordParam('list', ['none', ...listTabs], {
+    get: (state) => state.list,
+    set: (state, list) => ({ ...state, list }),
+  }),
 ];

@@ -15,4 +15,5 @@ export const defaultViewState: ViewState = {
   fields: ['period', 'district', 'service', 'channel'],
   sort: null,
   windows: null,
+  list: 'none',
 };

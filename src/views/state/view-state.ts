@@ -1,3 +1,4 @@
+import type { ListName } from '../../city/lists/reference-lists.ts';
 import type { ChannelKind } from '../../cube/channel-kind.ts';
 import type { DayRange } from '../../cube/day-range.ts';
 import type { PeriodUnit } from '../../cube/period-unit.ts';
@@ -45,6 +46,19 @@ export const sortColumns = [
 ] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
+/** Tabs of the reference lists. */
+export const listTabs = [
+  'city',
+  'districts',
+  'services',
+  'categories',
+  'channelWords',
+  'costs',
+  'holidays',
+  'boundaries',
+] as const satisfies readonly ('city' | 'boundaries' | ListName)[];
+export type ListTab = (typeof listTabs)[number];
+
 export interface SortChoice {
   readonly column: SortColumn;
   readonly descending: boolean;
@@ -72,4 +86,6 @@ export interface ViewState {
   readonly sort: SortChoice | null;
   /** the two windows that are compared, the earlier first; null: as usual */
   readonly windows: readonly [DayRange, DayRange] | null;
+  /** the reference list that is open on the data page */
+  readonly list: ListTab | 'none';
 }

@@ -80,7 +80,7 @@ test('areas find their districts by any name; an area is one district, and both 
       feature({ name: 'Лісопарк' }),
     ),
   );
-  const { districts, without } = matchBoundaries(found, shippedLists.districts);
+  const { districts, without } = matchBoundaries(found, shippedLists);
   expect(districts).toEqual(['kyivskyi', 'saltivskyi', null, null]);
   expect(without).toHaveLength(7);
 });
@@ -121,7 +121,7 @@ const path = fileURLToPath(
 describe.skipIf(!existsSync(path))(`real boundaries in ${path} (skipped where absent)`, () => {
   test('match all districts and fit into a small map', () => {
     const found = features(readFileSync(path, 'utf8'));
-    const { districts, without } = matchBoundaries(found, shippedLists.districts);
+    const { districts, without } = matchBoundaries(found, shippedLists);
     expect(without).toEqual([]);
     const { boundaries } = withBoundaries(shippedLists, found, districts);
     expect(boundaries).toHaveLength(9);

@@ -8,6 +8,7 @@ import { defaultViewState } from '../../../src/views/state/default-view-state.ts
 import {
   comparisons,
   exploreForms,
+  listTabs,
   pageIds,
   periodPresets,
   sortColumns,
@@ -119,6 +120,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   fields: someOf(tableFields, 1),
   sort: fc.option(fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() })),
   windows: fc.option(fc.tuple(anyRange, anyRange)),
+  list: fc.constantFrom('none' as const, ...listTabs),
 });
 
 test('parsing is the inverse of printing, for every state', () => {

@@ -133,7 +133,7 @@ export const BoundariesEditor = ({ lists, save }: BoundariesEditorProps): ReactN
       {incoming ? (
         <BoundariesMatch
           features={incoming}
-          districts={districts}
+          lists={lists}
           onApply={(choices) => {
             setIncoming(null);
             void save(withBoundaries(lists, incoming, choices));

@@ -2,18 +2,18 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useMemo, useState } from 'react';
 import { matchBoundaries } from '../../../city/lists/match-boundaries.ts';
 import type { BoundaryFeature } from '../../../city/lists/read-boundaries.ts';
-import type { ListedDistrict } from '../../../city/lists/reference-lists.ts';
+import type { ReferenceLists } from '../../../city/lists/reference-lists.ts';
 import { newDistrict } from '../../../city/lists/with-boundaries.ts';
 import { useName } from '../../naming/use-name.ts';
 
 interface BoundariesMatchProps {
   readonly features: readonly BoundaryFeature[];
-  readonly districts: readonly ListedDistrict[];
+  readonly lists: Pick<ReferenceLists, 'city' | 'districts'>;
   readonly onApply: (choices: readonly (string | null)[]) => void;
   readonly onCancel: () => void;
 }
 
-interface MatchRowProps extends Pick<BoundariesMatchProps, 'districts'> {
+interface MatchRowProps extends Pick<ReferenceLists, 'districts'> {
   readonly label: string;
   readonly choice: string | null;
   readonly used: ReadonlySet<string | null>;
@@ -53,15 +53,11 @@ const MatchRow = ({ label, choice, used, districts, onChoice }: MatchRowProps): 
 };
 
 /** Which area of a file is which district: as the names say, and as the reader decides where they do not. */
-export const BoundariesMatch = ({
-  features,
-  districts,
-  onApply,
-  onCancel,
-}: BoundariesMatchProps): ReactNode => {
+export const BoundariesMatch = ({ features, lists, onApply, onCancel }: BoundariesMatchProps): ReactNode => {
   const { t } = useLingui();
   const name = useName();
-  const matched = useMemo(() => matchBoundaries(features, districts), [features, districts]);
+  const { districts } = lists;
+  const matched = useMemo(() => matchBoundaries(features, lists), [features, lists]);
   // a city without districts gets them from the file
   const [choices, setChoices] = useState<readonly (string | null)[]>(() =>
     districts.length === 0 ? features.map(() => newDistrict) : matched.districts,

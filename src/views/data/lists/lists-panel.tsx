@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { listNames } from '../../../city/lists/reference-lists.ts';
+import { type ListTab, listTabs } from '../../state/view-state.ts';
 import { faultCode } from '../fault-code.ts';
 import { faultWords } from '../fault-words.ts';
 import { BoundariesEditor } from './boundaries-editor.tsx';
@@ -12,8 +13,15 @@ import { ListsStatus } from './lists-status.tsx';
 import { useLists } from './use-lists.ts';
 import './lists.css';
 
+interface ListsPanelProps {
+  /** of the holdings */
+  readonly version: number;
+  readonly tab: ListTab;
+  readonly onTab: (tab: ListTab) => void;
+}
+
 /** All reference lists of the city, each in a tab of its own. */
-export const ListsPanel = ({ version }: { readonly version: number }): ReactNode => {
+export const ListsPanel = ({ version, tab, onTab }: ListsPanelProps): ReactNode => {
   const { i18n, t } = useLingui();
   const { state, error, stage, actions } = useLists(version);
   if (error) {
@@ -27,7 +35,14 @@ export const ListsPanel = ({ version }: { readonly version: number }): ReactNode
   return (
     <div className="lists-panel">
       <ListsStatus stage={stage} state={state} turn={actions.turn} />
-      <Tabs className="lists-tabs">
+      <Tabs
+        className="lists-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          const chosen = listTabs.find((one) => one === key);
+          if (chosen && chosen !== tab) onTab(chosen);
+        }}
+      >
         <TabList aria-label={t`Довідники`} className="lists-tab-list">
           <Tab id="city">
             <Trans>Місто</Trans>

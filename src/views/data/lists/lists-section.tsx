@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useCity } from '../../naming/city-context.ts';
+import { useViewState } from '../../state/use-view-state.ts';
 import { useName } from '../../naming/use-name.ts';
 
 // few come here, and it is much
@@ -10,7 +11,9 @@ const ListsPanel = lazy(async () => ({ default: (await import('./lists-panel.tsx
 export const ListsSection = ({ version }: { readonly version: number }): ReactNode => {
   const city = useCity();
   const name = useName()(city.name);
-  const [isOpen, setOpen] = useState(false);
+  const { state, change } = useViewState();
+  const { list } = state;
+  const isOpen = list !== 'none';
   return (
     <section className="panel">
       <h2 className="panel-title">
@@ -39,12 +42,21 @@ export const ListsSection = ({ version }: { readonly version: number }): ReactNo
           інше місто.
         </Trans>
       </p>
-      <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={isOpen}
+        onClick={() => change({ list: isOpen ? 'none' : 'city' })}
+      >
         {isOpen ? <Trans>Закрити довідники</Trans> : <Trans>Відкрити довідники</Trans>}
       </button>
-      {isOpen ? (
+      {list !== 'none' ? (
         <Suspense fallback={<div className="skeleton account-skeleton" />}>
-          <ListsPanel version={version} />
+          <ListsPanel
+            version={version}
+            tab={list}
+            onTab={(tab) => change({ list: tab }, { replace: true })}
+          />
         </Suspense>
       ) : null}
     </section>
