@@ -1,6 +1,6 @@
 import type { ChannelRole, DateRole } from '../intake/mapping.ts';
 import type { MappingDraft } from '../intake/mapping-draft.ts';
-import { usualFiscalStart } from '../intake/propose-mapping.ts';
+import { usualFiscalStart } from '../intake/date-role-for.ts';
 import type { SettableRole, Setting } from './summarise-request.ts';
 
 const columnsFor = (settings: readonly Setting[], role: SettableRole): readonly string[] =>

@@ -5,6 +5,9 @@ import type { Inspection } from '../intake/inspection.ts';
 import type { Mapping } from '../intake/mapping.ts';
 import type { Problem } from '../intake/problem.ts';
 import type { MappingFault } from '../intake/parse-mapping.ts';
+import { kharkiv } from '../city/kharkiv.ts';
+import { setMapping } from './set-mapping.ts';
+import type { Setting } from './summarise-request.ts';
 import { readMappingPath } from './read-mapping-path.ts';
 
 export type FileMapping =
@@ -23,12 +26,13 @@ interface WhichTable {
   readonly file: File;
   readonly choice: TableChoice | null;
   readonly mappingPath: string | null;
+  readonly settings: readonly Setting[];
 }
 
-/** How a file will be read: as the mapping file says, as the last one of its shape was, or as is proposed. */
+/** How a file will be read: as the mapping file says, as the last one of its shape was, or as is proposed; with what the user set. */
 export const fileMapping = async (
   core: EngineCore,
-  { file, choice, mappingPath }: WhichTable,
+  { file, choice, mappingPath, settings }: WhichTable,
 ): Promise<FileMapping> => {
   const given = mappingPath === null ? null : await readMappingPath(mappingPath);
   if (given?.kind === 'bad-mapping-file') return given;
@@ -42,6 +46,7 @@ export const fileMapping = async (
     districtNames: { ...words.districtNames, ...look.mapping.districtNames },
     serviceNames: { ...words.serviceNames, ...look.mapping.serviceNames },
   };
-  const mapping = given?.mapping ?? saved?.mapping ?? proposed;
+  const start = given?.mapping ?? saved?.mapping ?? proposed;
+  const mapping = setMapping(look, { start, settings }, kharkiv);
   return mapping === null ? { kind: 'incomplete', look } : { kind: 'mapping', mapping, look, recalled };
 };

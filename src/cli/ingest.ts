@@ -48,10 +48,10 @@ const openedWorkspace = async ({ core, request, words }: Ingesting): Promise<boo
 const damaged = { kind: 'unusable', fault: 'damaged' } as const;
 
 const readFiles = async ({ core, request, words }: Ingesting): Promise<StoredOutcome | number> => {
-  const { paths, mappingPath, name, mayRepeat } = request;
+  const { paths, mappingPath, settings, name, mayRepeat } = request;
   const files = await Promise.all(paths.map(diskFile));
   const [first] = files as [File, ...File[]]; // the arguments have one at least
-  const found = await fileMapping(core, { file: first, choice: null, mappingPath });
+  const found = await fileMapping(core, { file: first, choice: null, mappingPath, settings });
   if (found.kind === 'bad-mapping-file') {
     tell(mappingFileWords(words, mappingPath ?? '', found));
     return 2;

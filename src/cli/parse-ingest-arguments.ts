@@ -1,12 +1,15 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ArgumentFault, type WrongArgument } from './argument-fault.ts';
+import { parseSettings } from './parse-settings.ts';
+import type { Setting } from './summarise-request.ts';
 
 /** What `ingest` was asked for. */
 export interface IngestRequest {
   readonly paths: readonly string[];
   readonly workspacePath: string;
   readonly mappingPath: string | null;
+  readonly settings: readonly Setting[];
   /** of the import */
   readonly name: string;
   /** add also what seems to be there already */
@@ -21,6 +24,7 @@ export type ParsedIngest =
 const options = {
   workspace: { type: 'string' },
   mapping: { type: 'string' },
+  set: { type: 'string', multiple: true },
   name: { type: 'string' },
   'may-repeat': { type: 'boolean' },
   lang: { type: 'string' },
@@ -49,6 +53,7 @@ export const parseIngestArguments = (args: readonly string[]): ParsedIngest => {
         paths: positionals,
         workspacePath: values.workspace,
         mappingPath: values.mapping ?? null,
+        settings: parseSettings(values.set),
         name: values.name ?? basename(first),
         mayRepeat: values['may-repeat'] === true,
       },

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ArgumentFault, type WrongArgument } from './argument-fault.ts';
+import { parseSettings } from './parse-settings.ts';
+import type { Setting } from './summarise-request.ts';
 
 /** What `profile` was asked for. */
 export interface ProfileRequest {
@@ -7,6 +9,7 @@ export interface ProfileRequest {
   /** name of a sheet, or of a file in an archive; null = the usual one */
   readonly table: string | null;
   readonly mappingPath: string | null;
+  readonly settings: readonly Setting[];
   readonly saveMappingPath: string | null;
   readonly json: boolean;
 }
@@ -19,6 +22,7 @@ export type ParsedProfile =
 const options = {
   table: { type: 'string' },
   mapping: { type: 'string' },
+  set: { type: 'string', multiple: true },
   'save-mapping': { type: 'string' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
@@ -47,6 +51,7 @@ export const parseProfileArguments = (args: readonly string[]): ParsedProfile =>
         path,
         table: values.table ?? null,
         mappingPath: values.mapping ?? null,
+        settings: parseSettings(values.set),
         saveMappingPath: values['save-mapping'] ?? null,
         json: values.json === true,
       },

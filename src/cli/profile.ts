@@ -58,7 +58,11 @@ const profileFile = async (
 ): Promise<number> => {
   const table = await tableOf(core, request);
   if ('code' in table) return failed([table], words);
-  const found = await fileMapping(core, { ...table, mappingPath: request.mappingPath });
+  const found = await fileMapping(core, {
+    ...table,
+    mappingPath: request.mappingPath,
+    settings: request.settings,
+  });
   if (found.kind === 'bad-mapping-file') {
     process.stderr.write(`${mappingFileWords(words, request.mappingPath ?? '', found)}\n`);
     return 2;

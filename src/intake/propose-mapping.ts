@@ -1,7 +1,8 @@
 import type { CityMatcher } from '../city/city-matcher.ts';
 import { assignRoles } from './assign-roles.ts';
-import { type ColumnFacts, columnFacts } from './column-facts.ts';
+import { columnFacts } from './column-facts.ts';
 import { columnNames } from './column-names.ts';
+import { dateRoleFor } from './date-role-for.ts';
 import { findColumn } from './find-column.ts';
 import { draftOfRoles } from './draft-of-roles.ts';
 import type { ColumnProfile } from './inspection.ts';
@@ -14,9 +15,6 @@ import type { WindowMapping } from './windows/window-mapping.ts';
 import { proposeWindows } from './windows/propose-windows.ts';
 import { windowsProposal } from './windows/windows-proposal.ts';
 import type { Zone } from './zone.ts';
-
-/** fiscal years begin in April unless the user says otherwise */
-export const usualFiscalStart = 4;
 
 /** What the columns seem to mean. */
 export interface Proposal {
@@ -33,11 +31,6 @@ const ignored = (personal: boolean): RoleScore => ({
   score: 0,
   reasons: [personal ? 'looks-personal' : 'nothing-fits'],
 });
-
-const dateRole = (facts: ColumnFacts | undefined, column: string): DateRole =>
-  facts !== undefined && facts.fiscalYears >= 0.6 && facts.fiscalYears >= facts.dates
-    ? { kind: 'fiscal-year', column, startMonth: usualFiscalStart }
-    : { kind: 'column', column };
 
 const rounded = (score: number): number => Math.round(Math.min(1, score) * 100) / 100;
 
@@ -59,7 +52,8 @@ export const proposeMapping = (
     const { role, score, reasons } = roles.get(index) ?? ignored(personal);
     return { column, index, examples, values, role, score: rounded(score), reasons };
   });
-  const dateRoleOf = (column: string): DateRole => dateRole(facts[findColumn(names, column) ?? -1], column);
+  const dateRoleOf = (column: string): DateRole =>
+    dateRoleFor(facts[findColumn(names, column) ?? -1], column);
   const draft = draftOfRoles(columns, { dateRoleOf, wide });
   const windows = proposeWindows(names, draft);
   return windows === null

@@ -61,6 +61,16 @@ describe('uptake ingest', () => {
     expect((await runCli([...args, '--may-repeat'])).out).toContain('2 imports altogether');
   });
 
+  test('reads by what is set, and remembers it for files of the shape', async () => {
+    const workspace = join(folder, 'set.uptake');
+    const into = ['--workspace', workspace];
+    expect((await runCli(['ingest', log('06'), ...into, '--set', 'district='])).code).toBe(0);
+    expect(importsIn(workspace).mappings[0]?.mapping).toMatchObject({ district: null, service: 'Послуга' });
+    expect((await runCli(['ingest', log('07'), ...into])).code).toBe(0);
+    expect(importsIn(workspace).imports.map(({ stored }) => stored.mapping.district)).toEqual([null, null]);
+    expect((await runCli(['ingest', log('08'), ...into, '--set', 'district'])).code).toBe(2);
+  });
+
   test('one file that cannot be read keeps all of them out; the workspace file stays as it was', async () => {
     const workspace = join(folder, 'whole.uptake');
     const into = ['--workspace', workspace];

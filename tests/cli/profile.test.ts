@@ -69,6 +69,29 @@ describe('uptake profile', () => {
     expect(bad.errors).toContain('“count” must be');
   });
 
+  test('reads by what is set, also a file of which it cannot tell alone; wrong settings end with 2', async () => {
+    const path = file('odd.csv', ['a;b;c', '2025-01-01;портал;x', '2025-01-02;портал;y'].join('\n'));
+    const set = await runCli(['profile', path, '--set', 'channel=b', '--set', 'service=c', '--json']);
+    expect([set.code, set.errors]).toEqual([0, '']);
+    expect(JSON.parse(set.out)).toMatchObject({
+      mapping: {
+        date: { kind: 'column', column: 'a' },
+        channel: { kind: 'column', column: 'b' },
+        service: 'c',
+      },
+      report: { requests: 2 },
+    });
+    const log2 = file('log.csv', log);
+    const without = await runCli(['profile', log2, '--set', 'district=', '--json']);
+    expect(JSON.parse(without.out)).toMatchObject({ mapping: { district: null, service: 'Послуга' } });
+    const dateless = file('dateless.csv', ['Рік подання;Слово', '2023-24;портал', '2024-25;ЦНАП'].join('\n'));
+    const years = await runCli(['profile', dateless, '--set', 'date=#1', '--set', 'channel=#2', '--json']);
+    expect(JSON.parse(years.out)).toMatchObject({
+      mapping: { date: { kind: 'fiscal-year', startMonth: 4 } },
+    });
+    expect((await runCli(['profile', log2, '--set', 'colour=red'])).code).toBe(2);
+  });
+
   test('one table of a workbook, the first or the one that is named', async () => {
     const rows = log.split('\n').map((line, at) => row(at + 1, line.split(';')));
     const sheets = [
