@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { chooseFiles } from '../support/choose-files.ts';
 import { openDataPage } from '../support/open-data-page.tsx';
+import { openTestEngine } from '../support/test-engine.ts';
 import { axeViolations } from './axe-violations.ts';
 
 const header = 'Дата;Район;Послуга;Канал;Хто створив\n';
@@ -87,6 +88,31 @@ test('names are given by the keyboard, rows left out, and the next file is read 
   await expect.element(memory).not.toMatchTextContent(/X-17/);
   await button('Забути відповідність «january»').click();
   await expect.element(page.getByText('Запам’ятоване')).not.toBeInTheDocument();
+});
+
+test('names given by hand go into the lists of the city if that is wanted, and the next file needs none', async () => {
+  const { database } = await openDataPage('uk');
+  await importAs(january());
+  const learn = page.getByRole('checkbox', { name: /Записати вказане/ });
+  await expect.element(label('Салтивка')).toBeVisible();
+  await expect.element(learn).not.toBeInTheDocument();
+  await label('Салтивка').click();
+  await target('Салтівський').click();
+  await page.getByLabelText('Тип каналу для слова X-17').selectOptions('phone');
+  await expect.element(page.getByText(/у довідники міста: Салтивка, X-17/)).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await learn.click();
+  await button('Імпортувати').click();
+  await expect.element(page.getByText(/Вказані назви записано в довідники міста/)).toBeVisible();
+  expect(await violations()).toEqual([]);
+  const { lists } = await openTestEngine(database).engine.lists();
+  expect(lists.districts.find(({ id }) => id === 'saltivskyi')?.aliases).toContain('Салтивка');
+
+  // what is remembered aside from the lists is forgotten: the lists know the name alone
+  await button('Забути слово X-17').click();
+  await importAs(february());
+  await expect.element(page.getByLabelText('Тип каналу для слова X-17')).toHaveValue('phone');
+  await expect.element(section('Невпізнані райони')).not.toBeInTheDocument();
 });
 
 test('labels are dragged to what they mean', async () => {

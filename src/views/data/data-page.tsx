@@ -8,6 +8,7 @@ import { ImportAccount } from './import-account.tsx';
 import { ImportListPanel } from './import-list-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { isWorkspaceFile } from './is-workspace-file.ts';
+import { LearnedNote } from './learned-note.tsx';
 import { ListsSection } from './lists/lists-section.tsx';
 import { StorageNote } from './storage-note.tsx';
 import { useImportSession } from './use-import-session.ts';
@@ -47,6 +48,7 @@ export const DataPage = (): ReactNode => {
       </header>
       {holdings ? <StorageNote storage={holdings.storage} /> : null}
       <ImportPanel session={session} actions={actions} onFiles={takeFiles} />
+      <LearnedNote learned={session.learned} />
       {holdings && stored ? (
         <ImportAccount
           key={stored.id}

@@ -1,55 +1,55 @@
+import type { LearnedNames } from '../../city/lists/with-learned-names.ts';
 import type { Engine, OverlapAnswer, StoredOutcome } from '../../engine/engine.ts';
 import type { ListedTable } from '../../engine/reader.ts';
 import type { StoredImport } from '../../engine/stored-import.ts';
 import type { ImportReport } from '../../intake/import-report.ts';
 import type { Dialect } from '../../intake/dialect.ts';
 import type { Mapping } from '../../intake/mapping.ts';
-import { chosenTables } from './chosen-tables.ts';
 import { faultCode } from './fault-code.ts';
 import { type ChosenFile, emptySession, type ImportSession } from './import-session.ts';
 import type { MappingDraft } from './mapping-draft.ts';
-import { nextDraft } from './next-draft.ts';
+import { FileLooks } from './file-looks.ts';
+import { nextFileId } from './next-file-id.ts';
 import { proposedAnew } from './proposed-anew.ts';
+import type { SessionPlace } from './session-place.ts';
 import { takenMapping } from './taken-mapping.ts';
-
-/** Where the session is kept. */
-export interface SessionPlace {
-  read(): ImportSession;
-  write(session: ImportSession): void;
-}
 
 /** A file that the engine can read. */
 const isReadable = ({ look }: ChosenFile) => look?.kind === 'inspected';
-
-let lastFileId = 0;
 
 /** What can be done with files on their way into the workspace: one import at a time. */
 export class ImportActions {
   readonly #engine: Engine;
   readonly #place: SessionPlace;
+  readonly #looks: FileLooks;
   #running: AbortController | null = null;
 
   constructor(engine: Engine, place: SessionPlace) {
     this.#engine = engine;
     this.#place = place;
+    this.#looks = new FileLooks(engine, place);
   }
 
   choose(files: readonly File[]): void {
     // what is being read is not changed under way
     if (this.#place.read().stage.kind !== 'choosing') return;
     const added = files.map((file): ChosenFile => {
-      lastFileId += 1;
-      return { id: lastFileId, file, choice: null, others: [], look: null };
+      return { id: nextFileId(), file, choice: null, others: [], look: null };
     });
-    this.#update({ files: [...this.#place.read().files, ...added], failure: null, added: null });
-    for (const file of added) void this.#open(file);
+    this.#update({
+      files: [...this.#place.read().files, ...added],
+      failure: null,
+      added: null,
+      learned: null,
+    });
+    for (const file of added) void this.#looks.open(file);
   }
 
   leaveOut(id: number): void {
     const files = this.#place.read().files.filter((file) => file.id !== id);
     if (files.length === 0) return this.discard();
     this.#update({ files, failure: null });
-    void this.#recognise();
+    void this.#looks.recognise();
   }
 
   /** Adds another table of a file that was chosen. */
@@ -58,13 +58,12 @@ export class ImportActions {
     const at = files.findIndex((file) => file.id === id);
     const shown = files[at];
     if (shown === undefined) return;
-    lastFileId += 1;
-    const added: ChosenFile = { id: lastFileId, file: shown.file, choice: table, others: [], look: null };
+    const added: ChosenFile = { id: nextFileId(), file: shown.file, choice: table, others: [], look: null };
     const others = shown.others.filter((other) => other !== table);
     const left = files.with(at, { ...shown, others });
     this.#update({ files: left.toSpliced(at + 1, 0, added), failure: null });
-    void this.#look(added);
-    void this.#recognise();
+    void this.#looks.look(added);
+    void this.#looks.recognise();
   }
 
   /** Reads a table in another way, and looks at it again; what it was read as stays until then. */
@@ -75,8 +74,8 @@ export class ImportActions {
       ...shown,
       choice: { ...shown.choice, dialect: { ...shown.choice.dialect, ...dialect } },
     };
-    this.#replace(id, [changed]);
-    void this.#look(changed);
+    this.#looks.replace(id, [changed]);
+    void this.#looks.look(changed);
   }
 
   change(patch: Partial<MappingDraft>): void {
@@ -94,11 +93,12 @@ export class ImportActions {
     this.#update(takenMapping(this.#place.read(), mapping, name));
   }
 
-  start(mapping: Mapping, name: string): void {
+  /** `learns`: names that become those of the city's lists, once the import is there */
+  start(mapping: Mapping, name: string, learns: LearnedNames | null): void {
     const controller = new AbortController();
     this.#running = controller;
     const startedAt = performance.now();
-    this.#update({ stage: { kind: 'reading', progress: null, elapsedMs: 0 }, failure: null });
+    this.#update({ stage: { kind: 'reading', progress: null, elapsedMs: 0 }, failure: null, learns });
     const { files: chosen, replaces } = this.#place.read();
     const readable = chosen.filter(isReadable);
     const files = readable.map(({ file }) => file);
@@ -156,7 +156,7 @@ export class ImportActions {
   }
 
   #finish(stored: StoredImport): void {
-    const { files, draft, recalled } = this.#place.read();
+    const { files, draft, recalled, learns } = this.#place.read();
     const { mapping, name, importedAt: savedAt } = stored;
     // the import is there also where this is not remembered
     if (recalled !== null && !stored.synthetic)
@@ -164,69 +164,16 @@ export class ImportActions {
         .changeMappings({ put: [{ shape: recalled.shape, mapping, name, savedAt }] })
         .catch(() => undefined);
     this.#place.write({ ...emptySession, added: draft && { stored, files, draft, recalled } });
+    if (learns !== null) void this.#learn(learns);
+  }
+
+  async #learn(names: LearnedNames): Promise<void> {
+    const outcome = await this.#engine.learnNames(names).catch(() => null);
+    this.#update({ learned: outcome?.kind === 'saved' ? 'saved' : 'failed' });
   }
 
   #update(patch: Partial<ImportSession>): void {
     this.#place.write({ ...this.#place.read(), ...patch });
-  }
-
-  /** Finds the tables in a file, and looks at those that are meant. */
-  async #open(chosen: ChosenFile): Promise<void> {
-    const { file } = chosen;
-    const found = await this.#engine
-      .tables(file)
-      .catch((error: unknown) => ({ kind: 'fault' as const, code: faultCode(error) }));
-    if (found.kind === 'tables') {
-      const tables = chosenTables(chosen, found.tables, () => (lastFileId += 1));
-      this.#replace(chosen.id, tables);
-      for (const table of tables) void this.#look(table);
-      return this.#recognise();
-    }
-    const isFault = found.kind === 'fault';
-    const look = isFault ? found : { ...found, name: file.name, bytes: file.size };
-    this.#replace(chosen.id, [{ ...chosen, look }]);
-  }
-
-  #replace(id: number, by: readonly ChosenFile[]): void {
-    this.#update({ files: this.#place.read().files.flatMap((file) => (file.id === id ? by : [file])) });
-  }
-
-  async #look(chosen: ChosenFile): Promise<void> {
-    const look = await this.#engine
-      .inspect(chosen.file, chosen.choice)
-      .catch((error: unknown) => ({ kind: 'fault' as const, code: faultCode(error) }));
-    // what is remembered is a help: without it the proposal stands
-    const recalled =
-      look.kind === 'inspected' ? await this.#engine.memory.recall(look).catch(() => null) : null;
-    const session = this.#place.read();
-    const { files } = session;
-    const shown = files.find(({ id }) => id === chosen.id);
-    // left out, or read in another way meanwhile
-    if (shown?.choice !== chosen.choice) return;
-    this.#update({
-      files: files.map((other) => (other.id === chosen.id ? { ...other, look } : other)),
-      ...nextDraft({
-        session,
-        look,
-        before: shown.look,
-        isFirst: files.find(isReadable)?.id === chosen.id,
-        recalled,
-      }),
-    });
-  }
-
-  async #recognise(): Promise<void> {
-    const { files } = this.#place.read();
-    const ids = files.map(({ id }) => id).join();
-    const choices = files.map(({ choice }) => choice);
-    // only a hint: when it fails, the import itself still asks
-    const asked = this.#engine.recognise(
-      files.map(({ file }) => file),
-      choices,
-    );
-    const seen = await asked.catch(() => []);
-    const now = this.#place.read().files.map(({ id }) => id);
-    if (now.join() === ids) this.#update({ seen });
   }
 
   #settle(work: Promise<StoredOutcome>): void {

@@ -1,12 +1,12 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Activity, memo, useId, useState, type ReactNode } from 'react';
+import { Trans } from '@lingui/react/macro';
+import { Activity, memo, type ReactNode } from 'react';
 import type { Inspection } from '../../intake/inspection.ts';
 import { AskingPanel } from './asking-panel.tsx';
 import { ChosenFiles } from './chosen-files.tsx';
 import { FailureNote } from './failure-note.tsx';
 import { FileDrop } from './file-drop.tsx';
-import { importName } from './import-name.ts';
 import type { ImportActions } from './import-actions.ts';
+import { ImportStart } from './import-start.tsx';
 import type { ChosenFile, ImportSession } from './import-session.ts';
 import { lackingColumns } from './lacking-columns.ts';
 import type { MappingDraft } from './mapping-draft.ts';
@@ -15,12 +15,10 @@ import { MappingFilters } from './mapping-filters.tsx';
 import { MappingNames } from './mapping-names.tsx';
 import { MappingPanel } from './mapping-panel.tsx';
 import { MappingSource } from './mapping-source.tsx';
-import { missingUseWords } from './missing-use-words.ts';
 import { ProgressPanel } from './progress-panel.tsx';
 import { RowPreview } from './row-preview.tsx';
 import { SeenNote } from './seen-note.tsx';
 import { StoredFacts } from './stored-facts.tsx';
-import { TryOutLine } from './try-out-line.tsx';
 import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import { unclearDate } from './unclear-date.ts';
 
@@ -35,68 +33,6 @@ const inspectionsOf = ({ files }: ImportSession): readonly Inspection[] =>
   files.flatMap(({ look }) => (look?.kind === 'inspected' ? [look] : []));
 
 const isReadable = ({ look }: ChosenFile): boolean => look?.kind === 'inspected';
-
-const Start = ({
-  session,
-  actions,
-  draft,
-}: Omit<ImportPanelProps, 'onFiles'> & { readonly draft: MappingDraft }): ReactNode => {
-  const { i18n, t } = useLingui();
-  const id = useId();
-  const readable = session.files.filter(isReadable);
-  const [chosenName, setName] = useState<string | null>(session.replaces?.name ?? null);
-  const name = chosenName ?? importName(readable.map(({ file }) => file));
-  const drafted = mappingOf(draft);
-  const lacks = lackingColumns(session.files, draft.uses).size > 0;
-  const openDate = unclearDate(session) !== null && draft.dateOrder === null;
-  const isLooking = session.files.some(({ look }) => look === null);
-  const notes = [
-    ...(drafted.kind === 'incomplete' ? drafted.missing.map((use) => i18n._(missingUseWords[use])) : []),
-    ...(lacks ? [t`Приберіть файли, у яких немає потрібних стовпців.`] : []),
-    ...(openDate ? [t`Скажіть, у якому порядку записано день і місяць.`] : []),
-  ];
-  const mapping = drafted.kind === 'complete' && notes.length === 0 && !isLooking ? drafted.mapping : null;
-  return (
-    <div className="import-start">
-      <p className="data-field">
-        <label htmlFor={id}>
-          <Trans>Назва імпорту</Trans>
-        </label>{' '}
-        <input
-          id={id}
-          className="field"
-          type="text"
-          maxLength={200}
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-        />
-      </p>
-      <div role="status">
-        <ul className="import-notes">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      </div>
-      {mapping && readable[0] ? <TryOutLine table={readable[0]} mapping={mapping} /> : null}
-      <div className="button-row">
-        <button
-          type="button"
-          className="button button-main"
-          disabled={mapping === null}
-          onClick={() =>
-            mapping && actions.start(mapping, name.trim() || importName(readable.map(({ file }) => file)))
-          }
-        >
-          {session.replaces ? <Trans>Замінити імпорт</Trans> : <Trans>Імпортувати</Trans>}
-        </button>
-        <button type="button" className="button" onClick={() => actions.discard()}>
-          <Trans>Відмовитися</Trans>
-        </button>
-      </div>
-    </div>
-  );
-};
 
 const ChosenProposal = ({ session, actions, onFiles }: ImportPanelProps): ReactNode => {
   const { draft } = session;
@@ -143,7 +79,7 @@ const ChosenProposal = ({ session, actions, onFiles }: ImportPanelProps): ReactN
             uses={draft.uses}
             filtering={draft.rowFilters.map(({ column }) => column)}
           />
-          <Start session={session} actions={actions} draft={draft} />
+          <ImportStart session={session} actions={actions} draft={draft} />
         </>
       ) : null}
     </>

@@ -1,3 +1,4 @@
+import type { LearnedNames } from '../../city/lists/with-learned-names.ts';
 import type { Covered, SeenFile } from '../../engine/covered.ts';
 import type { StoredOutcome } from '../../engine/engine.ts';
 import type { ListedTable, TableChoice } from '../../engine/reader.ts';
@@ -57,6 +58,10 @@ export interface ImportSession {
   /** what earlier imports tell of the first file; null = not known */
   readonly recalled: Recalled | null;
   readonly seen: readonly SeenFile[];
+  /** names that go into the city's lists when the import is there */
+  readonly learns: LearnedNames | null;
+  /** what came of that the last time */
+  readonly learned: 'saved' | 'failed' | null;
   readonly stage: ImportStage;
   readonly failure: ImportFailure | null;
   /** what was added last, for its accounting, and how: it can be read again in another way */
@@ -81,6 +86,8 @@ export const emptySession: ImportSession = {
   origin: { kind: 'proposed' },
   recalled: null,
   seen: [],
+  learns: null,
+  learned: null,
   stage: { kind: 'choosing' },
   failure: null,
   added: null,
