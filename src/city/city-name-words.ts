@@ -18,13 +18,11 @@ const declensions: readonly (readonly [ending: string, others: readonly string[]
 
 /** Older and Russian spellings that files still have. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
-  харків: ['харьков', 'харькова', 'харькове', 'kharkov'],
-  київ: ['киев', 'киева', 'киеве', 'kiev'],
-  одеса: ['одесса', 'одессы', 'одессе', 'odessa'],
-  дніпро: ['днепр', 'днепра', 'днепре', 'dnepr'],
-  львів: ['львов', 'львова', 'львове', 'lvov'],
-  запоріжжя: ['запорожье', 'запорожья'],
-  миколаїв: ['николаев', 'николаева', 'николаеве', 'nikolaev'],
+  харків: ['харьков', 'харькова', 'kharkov'],
+  київ: ['киев', 'киева', 'kiev'],
+  одеса: ['одесса', 'одессы', 'odessa'],
+  дніпро: ['днепр', 'днепра'],
+  львів: ['львов', 'львова'],
 };
 
 const inOtherCases = (word: string): readonly string[] => {
