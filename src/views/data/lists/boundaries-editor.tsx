@@ -100,7 +100,7 @@ export const BoundariesEditor = ({ lists, save }: BoundariesEditorProps): ReactN
       <p className="quiet">
         <Trans>
           Файл GeoJSON з межами районів (градуси WGS 84, до 20 МБ) зіставляється за назвами. Межі спрощуються
-          до кількох тисяч точок. Карта огляду поки лишається схемою з плиток; межі зберігаються для карт.
+          до кількох тисяч точок. Коли межі мають усі райони, огляд малює їх замість плиток.
         </Trans>
       </p>
       <div className="button-row">

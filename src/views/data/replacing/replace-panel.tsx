@@ -16,7 +16,10 @@ interface ReplacePanelProps {
 
 const Overlapped = ({ name, requests }: { readonly name: string; readonly requests: number }): ReactNode => (
   <li>
-    <span className="foreign">«{name}»</span>:{' '}
+    <span className="foreign">
+      <Trans>«{name}»</Trans>
+    </span>
+    :{' '}
     <Plural
       value={requests}
       one="не рахуватиметься # запит"
