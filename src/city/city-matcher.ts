@@ -14,7 +14,7 @@ export interface CityMatcher {
 
 /** Throws if an alias of the profile belongs to two ids: such a profile would count one district as another. */
 export const createCityMatcher = (profile: CityProfile): CityMatcher => {
-  const keyOf = districtKey(profile.name);
+  const keyOf = districtKey(profile.nameWords);
   const districts = index('district', profile.districts.flatMap(namesOf), keyOf);
   const services = index('service', profile.services.flatMap(namesOf), foldLabel);
   const channels = index(

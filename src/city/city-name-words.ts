@@ -35,10 +35,10 @@ const inOtherCases = (word: string): readonly string[] => {
  * What a city's own name looks like around those of its districts, folded: «м. Полтава», «Полтави», "Poltava". A name of
  * several words is one phrase, and in the nominative only.
  */
-export const cityNameWords = ({ uk, en }: Name): ReadonlySet<string> => {
+export const cityNameWords = ({ uk, en }: Name): readonly string[] => {
   const names = [foldLabel(uk), foldLabel(en)].filter((name) => name !== '');
   const [own = ''] = names;
   const others = own.includes(' ') ? [] : inOtherCases(own);
   const known = Object.hasOwn(spellings, own) ? (spellings[own] ?? []) : [];
-  return new Set([...names, ...others, ...known].filter((word) => word !== ''));
+  return [...new Set([...names, ...others, ...known])].filter((word) => word !== '');
 };

@@ -37,6 +37,8 @@ export interface ChannelWord {
 export interface CityProfile {
   readonly id: string;
   readonly name: Name;
+  /** its name as it may stand around those of its districts, folded (`cityNameWords`) */
+  readonly nameWords: readonly string[];
   readonly timeZone: string;
   readonly districts: readonly District[];
   readonly services: readonly Service[];

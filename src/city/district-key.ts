@@ -1,5 +1,4 @@
-import { cityNameWords } from './city-name-words.ts';
-import type { Name } from './city-profile.ts';
+import type { CityProfile } from './city-profile.ts';
 import { foldLabel } from './fold-label.ts';
 
 /**
@@ -8,8 +7,8 @@ import { foldLabel } from './fold-label.ts';
  * stays if there is nothing else.
  * A word that is not known to be packing stays, so that «Харківський район» and «Київ, Шевченківський» match nothing.
  */
-export const districtKey = (city: Name): ((label: string) => string) => {
-  const own = cityNameWords(city);
+export const districtKey = (nameWords: CityProfile['nameWords']): ((label: string) => string) => {
+  const own = new Set(nameWords);
   const phrases = [...own].filter((name) => name.includes(' '));
   const withoutCity = (words: readonly string[]): readonly string[] => {
     const rest = phrases

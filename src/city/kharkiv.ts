@@ -15,6 +15,17 @@ import { kharkivHolidays } from './kharkiv-holidays.ts';
 export const kharkiv: CityProfile = {
   id: 'kharkiv',
   name: { uk: 'Харків', en: 'Kharkiv' },
+  nameWords: [
+    'харків',
+    'kharkiv',
+    'харкова',
+    'харкову',
+    'харкові',
+    'харковом',
+    'харьков',
+    'харькова',
+    'kharkov',
+  ],
   timeZone: 'Europe/Kyiv',
   districts: kharkivDistricts,
   services: [

@@ -19,20 +19,23 @@ const DataPage = lazy(async () => {
   return { default: page };
 });
 
-const pages: Readonly<Record<PageId, () => ReactNode>> = {
+const pages: Readonly<Record<PageId, (view: ReturnType<typeof useViewState>) => ReactNode>> = {
   overview: () => <OverviewPage />,
   explore: () => <ExplorePage trendChart={TrendChart} />,
   targets: () => <TargetsPage />,
-  data: () => <DataPage />,
+  data: ({ state, change }) => (
+    <DataPage list={state.list} onList={(list, options) => change({ list }, options)} />
+  ),
 };
 
 /** The page that the address names. */
 export const Pages = (): ReactNode => {
-  const { page } = useViewState().state;
+  const view = useViewState();
+  const { page } = view.state;
   useHoldingsFeed();
   return (
     <PageBoundary page={page}>
-      <Suspense fallback={<PageSkeleton />}>{pages[page]()}</Suspense>
+      <Suspense fallback={<PageSkeleton />}>{pages[page](view)}</Suspense>
     </PageBoundary>
   );
 };

@@ -14,7 +14,7 @@ const cube = fakeCity();
 /** Districts as squares of a chessboard, the first one with a hole and a part of its own. */
 const boundaries: readonly Boundary[] = kharkiv.districts.map(({ id }, at) => {
   const [x, y] = [36 + (at % 3) * 0.2, 50 + Math.floor(at / 3) * 0.1];
-  const box = (left: number, low: number, wide: number, high: number) =>
+  const box = ([left, low]: readonly [number, number], wide: number, high: number) =>
     [
       [left, low],
       [left + wide, low],
@@ -22,11 +22,11 @@ const boundaries: readonly Boundary[] = kharkiv.districts.map(({ id }, at) => {
       [left, low + high],
       [left, low],
     ] as const;
-  const whole = [box(x, y, 0.2, 0.1)];
+  const whole = [box([x, y], 0.2, 0.1)];
   return {
     district: id,
     polygons:
-      at === 0 ? [[...whole, box(x + 0.02, y + 0.01, 0.02, 0.02)], [box(36.7, 50, 0.05, 0.05)]] : [whole],
+      at === 0 ? [[...whole, box([x + 0.02, y + 0.01], 0.02, 0.02)], [box([36.7, 50], 0.05, 0.05)]] : [whole],
   };
 });
 

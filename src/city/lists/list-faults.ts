@@ -1,3 +1,4 @@
+import { cityNameWords } from '../city-name-words.ts';
 import { districtKey } from '../district-key.ts';
 import { foldLabel } from '../fold-label.ts';
 import type { ListFaultCode } from './list-column.ts';
@@ -73,7 +74,7 @@ const judges: { readonly [List in ListName]: (lists: ReferenceLists, report: Rep
       'id',
       report,
     );
-    judgeClaims(claimsOf(districts), districtKey(city.name), report);
+    judgeClaims(claimsOf(districts), districtKey(cityNameWords(city.name)), report);
   },
   services: ({ services, categories }, report) => {
     judgeKeys(

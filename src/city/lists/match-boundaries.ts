@@ -1,3 +1,4 @@
+import { cityNameWords } from '../city-name-words.ts';
 import { districtKey } from '../district-key.ts';
 import type { BoundaryFeature } from './read-boundaries.ts';
 import type { ReferenceLists } from './reference-lists.ts';
@@ -13,7 +14,7 @@ export const matchBoundaries = (
   features: readonly BoundaryFeature[],
   { city, districts }: Pick<ReferenceLists, 'city' | 'districts'>,
 ): BoundaryMatch => {
-  const keyOf = districtKey(city.name);
+  const keyOf = districtKey(cityNameWords(city.name));
   const owners = new Map(
     districts.flatMap(({ id, name, aliases }) =>
       [id, name.uk, name.en, ...aliases].map((label) => [keyOf(label), id] as const),

@@ -1,3 +1,4 @@
+import { cityNameWords } from '../city-name-words.ts';
 import type { CityProfile } from '../city-profile.ts';
 import type { ReferenceLists } from './reference-lists.ts';
 import { tilePlaces } from './tile-places.ts';
@@ -11,6 +12,7 @@ export const profileFromLists = (lists: ReferenceLists): CityProfile => {
   return {
     id: city.id,
     name: city.name,
+    nameWords: cityNameWords(city.name),
     timeZone: 'Europe/Kyiv',
     districts: districts.map(({ id, name, aliases, centre: { latitude, longitude } }) => ({
       id,

@@ -1,4 +1,5 @@
 import type { ChannelKind } from '../../cube/channel-kind.ts';
+import { cityNameWords } from '../city-name-words.ts';
 import { districtKey } from '../district-key.ts';
 import { foldLabel } from '../fold-label.ts';
 import { plainCell } from './plain-cell.ts';
@@ -57,7 +58,7 @@ const pairs = <Meaning>(
  */
 export const withLearnedNames = (lists: ReferenceLists, learned: LearnedNames): ReferenceLists => {
   const knows = (rows: readonly Named[], id: string) => rows.some((row) => row.id === id);
-  const keyOf = districtKey(lists.city.name);
+  const keyOf = districtKey(cityNameWords(lists.city.name));
   const districts = pairs(learned.district)
     .filter(([, id]) => knows(lists.districts, id))
     .reduce((rows, pair) => withAlias(rows, pair, keyOf), lists.districts);

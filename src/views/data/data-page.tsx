@@ -9,7 +9,7 @@ import { ImportListPanel } from './import-list-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { isWorkspaceFile } from './is-workspace-file.ts';
 import { LearnedNote } from './learned-note.tsx';
-import { ListsSection } from './lists/lists-section.tsx';
+import { type OpenList, ListsSection } from './lists/lists-section.tsx';
 import { StorageNote } from './storage-note.tsx';
 import { useImportSession } from './use-import-session.ts';
 import { useWorkspaceActions } from './use-workspace-actions.ts';
@@ -20,7 +20,7 @@ import './data-page.css';
 const MemoryPanel = lazy(async () => ({ default: (await import('./memory/memory-panel.tsx')).MemoryPanel }));
 
 /** Where data come from: add files, see what became of every row, remove and put back. */
-export const DataPage = (): ReactNode => {
+export const DataPage = (lists: OpenList): ReactNode => {
   const { i18n } = useLingui();
   const { holdings, error, retry } = useHoldings();
   const [session, actions] = useImportSession();
@@ -77,7 +77,7 @@ export const DataPage = (): ReactNode => {
             replacing={replacing}
             onReplacing={setReplacing}
           />
-          <ListsSection version={holdings.version} />
+          <ListsSection version={holdings.version} {...lists} />
           <Suspense fallback={null}>
             <MemoryPanel version={holdings.version} />
           </Suspense>

@@ -5,7 +5,7 @@ import { labelSpot } from '../../../src/charts/map/label-spot.ts';
 import type { Place } from '../../../src/charts/map/map-area.ts';
 import { type Point, projectAreas } from '../../../src/charts/map/project-areas.ts';
 
-const box = (x: number, y: number, width: number, height = width): readonly Place[] => [
+const box = ([x, y]: Place, width: number, height = width): readonly Place[] => [
   [x, y],
   [x + width, y],
   [x + width, y + height],
@@ -27,7 +27,7 @@ const isInside = ([x, y]: Point, rings: readonly (readonly Point[])[]): boolean 
 
 describe('areas in a picture', () => {
   test('keep their proportions on the earth: at 60 degrees a degree east is half a degree north', () => {
-    const { areas, height } = projectAreas([{ key: 'a', polygons: [[box(30, 59, 4, 2)]] }], frame);
+    const { areas, height } = projectAreas([{ key: 'a', polygons: [[box([30, 59], 4, 2)]] }], frame);
     expect(areas[0]?.rings).toEqual([
       [
         [0, 400],
@@ -37,15 +37,15 @@ describe('areas in a picture', () => {
       ],
     ]);
     expect(height).toBe(400);
-    const wide = projectAreas([{ key: 'a', polygons: [[box(30, 59, 8, 2)]] }], frame);
+    const wide = projectAreas([{ key: 'a', polygons: [[box([30, 59], 8, 2)]] }], frame);
     expect(wide.height).toBe(200);
   });
 
   test('have north up and east on the right', () => {
     const { areas } = projectAreas(
       [
-        { key: 'south west', polygons: [[box(36, 50, 0.1)]] },
-        { key: 'north east', polygons: [[box(36.2, 50.2, 0.1)]] },
+        { key: 'south west', polygons: [[box([36, 50], 0.1)]] },
+        { key: 'north east', polygons: [[box([36.2, 50.2], 0.1)]] },
       ],
       frame,
     );
@@ -55,8 +55,8 @@ describe('areas in a picture', () => {
   });
 
   test('have their holes and all their parts, and the label stands in none of the holes', () => {
-    const holed = [box(0, 0, 10), box(2, 2, 6)];
-    const { areas } = projectAreas([{ key: 'a', polygons: [holed, [box(12, 0, 2)]] }], frame);
+    const holed = [box([0, 0], 10), box([2, 2], 6)];
+    const { areas } = projectAreas([{ key: 'a', polygons: [holed, [box([12, 0], 2)]] }], frame);
     const rings = areas[0]?.rings ?? [];
     expect(rings).toHaveLength(3);
     expect(areaPath(rings).match(/M/g)).toHaveLength(3);
@@ -73,8 +73,8 @@ describe('areas in a picture', () => {
   test('that are too small to be seen stay as two pixels', () => {
     const { areas } = projectAreas(
       [
-        { key: 'big', polygons: [[box(0, 0, 10)]] },
-        { key: 'tiny', polygons: [[box(10 - 1e-7, 5, 1e-7)]] },
+        { key: 'big', polygons: [[box([0, 0], 10)]] },
+        { key: 'tiny', polygons: [[box([10 - 1e-7, 5], 1e-7)]] },
       ],
       frame,
     );
@@ -88,7 +88,7 @@ describe('areas in a picture', () => {
 
   test('are none where there is nothing to draw, or no room', () => {
     expect(projectAreas([], frame)).toEqual({ width: 400, height: 0, areas: [] });
-    expect(projectAreas([{ key: 'a', polygons: [[box(0, 0, 1)]] }], { ...frame, width: 0 })).toMatchObject({
+    expect(projectAreas([{ key: 'a', polygons: [[box([0, 0], 1)]] }], { ...frame, width: 0 })).toMatchObject({
       areas: [],
     });
   });

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { listNames } from '../../../city/lists/reference-lists.ts';
-import { type ListTab, listTabs } from '../../state/view-state.ts';
+import type { ListTab } from '../../state/view-state.ts';
 import { faultCode } from '../fault-code.ts';
 import { faultWords } from '../fault-words.ts';
 import { BoundariesEditor } from './boundaries-editor.tsx';
@@ -12,6 +12,8 @@ import { listWords } from './list-words.ts';
 import { ListsStatus } from './lists-status.tsx';
 import { useLists } from './use-lists.ts';
 import './lists.css';
+
+const tabs: readonly ListTab[] = ['city', ...listNames, 'boundaries'];
 
 interface ListsPanelProps {
   /** of the holdings */
@@ -39,7 +41,7 @@ export const ListsPanel = ({ version, tab, onTab }: ListsPanelProps): ReactNode 
         className="lists-tabs"
         selectedKey={tab}
         onSelectionChange={(key) => {
-          const chosen = listTabs.find((one) => one === key);
+          const chosen = tabs.find((one) => one === key);
           if (chosen && chosen !== tab) onTab(chosen);
         }}
       >
