@@ -30,7 +30,7 @@ const tableReaders = {
   xlsx: async (source: ByteSource) => (await import('./xlsx-tables.ts')).xlsxTables(source),
   ods: async (source: ByteSource) => (await import('./ods-tables.ts')).odsTables(source),
   json: async (source: ByteSource) => (await import('./json-tables.ts')).jsonTables(source),
-  parquet: async (source: ByteSource) => (await import('./parquet-tables.ts')).parquetTables(source),
+  parquet: async (source: ByteSource) => (await import('./parquet/parquet-tables.ts')).parquetTables(source),
 };
 
 const tablesOf = async (

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../byte-source.ts';
+import type { ByteSource, ReadColumns } from '../byte-source.ts';
 import { delimitedBytes } from './delimited-bytes.ts';
 import { asFormatFault } from './format-fault.ts';
 import type { TableFormat } from './table-format.ts';
@@ -15,10 +15,15 @@ export const rowsSource = (
 ): ByteSource => {
   /** rows that take more than one line, and by how many: ascending */
   let breaks: { readonly row: number; readonly more: number }[] = [];
-  async function* open() {
+  let share = 0;
+  async function* open(columns: ReadColumns | null) {
     breaks = [];
+    share = 0;
+    const onBreaks = (row: number, more: number) => void breaks.push({ row, more });
+    const onShare = (now: number) => void (share = now);
     try {
-      yield* delimitedBytes(table.rows(), (row, more) => breaks.push({ row, more }));
+      if ('text' in table) yield* table.text({ onBreaks, onShare }, columns);
+      else yield* delimitedBytes(table.rows(), onBreaks);
     } catch (error) {
       throw asFormatFault({ name }, format, error);
     }
@@ -26,7 +31,7 @@ export const rowsSource = (
   return {
     name,
     bytes: file.bytes,
-    open,
+    open: () => open(null),
     written: {
       format,
       dialect: { encoding: 'utf-8', gzip: false, delimiter: ',' },
@@ -39,6 +44,8 @@ export const rowsSource = (
         // names stand in no row of such a file
         return row - (table.rowsAdded?.() ?? 0);
       },
+      share: () => ('text' in table ? share : (table.share?.() ?? 1)),
+      ...('text' in table && { openColumns: open }),
     },
   };
 };
