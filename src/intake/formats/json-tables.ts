@@ -20,6 +20,8 @@ interface JsonFile {
   readonly source: ByteSource;
   readonly shape: JsonShape;
   readonly newText: () => ReturnType<typeof textDecoding>;
+  /** so many of its bytes were taken by one of the two readings */
+  readonly onBytes: (bytes: number) => void;
 }
 
 /** more digits than a number of JavaScript keeps: ids are written so */
@@ -55,7 +57,12 @@ async function* valuesOf(file: JsonFile): AsyncGenerator<unknown, void> {
     }
     if (piece.fault !== null) throw formatFault(source, piece.fault, { encoding: text.encoding() });
   };
-  for await (const bytes of source.open()) yield* take(bytes, false);
+  let given = 0;
+  for await (const bytes of source.open()) {
+    given += bytes.length;
+    file.onBytes(Math.min(given, source.bytes));
+    yield* take(bytes, false);
+  }
   yield* take(new Uint8Array(0), true);
   if (finder.isUnfinished) throw formatFault(source, 'broken-json', { line, detail: '' });
 }
@@ -70,10 +77,13 @@ const columnsOf = async (file: JsonFile): Promise<readonly string[]> => {
   return [...names];
 };
 
-async function* rowsOf(file: JsonFile, onNamed: () => void): AsyncGenerator<readonly string[], void> {
+async function* rowsOf(
+  file: JsonFile,
+  onColumns: (areNamed: boolean) => void,
+): AsyncGenerator<readonly string[], void> {
   const columns = await columnsOf(file);
+  onColumns(areNamed(columns));
   if (areNamed(columns)) {
-    onNamed();
     yield columns;
   }
   for await (const value of valuesOf(file)) {
@@ -89,13 +99,21 @@ export const jsonTables = async (source: ByteSource): Promise<readonly FormatTab
   const encoding = detectEncoding(head, isWhole);
   const newText = () => textDecoding(encoding);
   const { text } = newText().push(head, isWhole);
-  const file = { source, shape: jsonShape(text, isWhole), newText };
   let named = 0;
-  const rows = () =>
-    inBatches(
-      rowsOf(file, () => {
-        named = 1;
-      }),
-    );
-  return [{ name: '', isHidden: false, rows, rowsAdded: () => named }];
+  // the file is read twice: for its columns, and for its rows
+  let readings = 0;
+  let taken = 0;
+  const onBytes = (bytes: number) => void (taken = bytes);
+  const file = { source, shape: jsonShape(text, isWhole), newText, onBytes };
+  const rows = () => {
+    readings = 0;
+    const onColumns = (areNamed: boolean): void => {
+      named = areNamed ? 1 : 0;
+      readings = 1;
+      taken = 0;
+    };
+    return inBatches(rowsOf(file, onColumns));
+  };
+  const share = () => (readings + taken / Math.max(1, source.bytes)) / 2;
+  return [{ name: '', isHidden: false, rows, rowsAdded: () => named, share }];
 };

@@ -16,6 +16,7 @@ export const rowsSource = (
   /** rows that take more than one line, and by how many: ascending */
   let breaks: { readonly row: number; readonly more: number }[] = [];
   let share = 0;
+  const shareNow = (): number => ('share' in table && table.share !== undefined ? table.share() : share);
   async function* open(columns: ReadColumns | null) {
     breaks = [];
     share = 0;
@@ -23,7 +24,15 @@ export const rowsSource = (
     const onShare = (now: number) => void (share = now);
     try {
       if ('text' in table) yield* table.text({ onBreaks, onShare }, columns);
-      else yield* delimitedBytes(table.rows(), onBreaks);
+      else {
+        let given = 0;
+        for await (const piece of delimitedBytes(table.rows(), onBreaks)) {
+          given += piece.length;
+          // nobody knows how much will come: what may be the half is, and more is never the whole
+          share = given / (given + file.bytes);
+          yield piece;
+        }
+      }
     } catch (error) {
       throw asFormatFault({ name }, format, error);
     }
@@ -44,7 +53,7 @@ export const rowsSource = (
         // names stand in no row of such a file
         return row - (table.rowsAdded?.() ?? 0);
       },
-      share: () => ('text' in table ? share : (table.share?.() ?? 1)),
+      share: shareNow,
       ...('text' in table && { openColumns: open }),
     },
   };

@@ -27,7 +27,7 @@ interface AnyTable {
 export interface RowTable extends AnyTable {
   /** rows from the first one on; may be asked for more than once */
   rows(): TableRows;
-  /** how much of it was read since `rows` was called last: 0..1; where nobody can tell it is guessed */
+  /** how much of it was read since `rows` was called last: 0..1; guessed where it cannot be told */
   share?(): number;
 }
 

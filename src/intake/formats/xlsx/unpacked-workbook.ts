@@ -48,9 +48,9 @@ export async function* unpackedWorkbook(
     let given = 0;
     let turn = turnBytes;
     for await (const chunk of source.open()) {
-      yield chunk;
       given += chunk.length;
       onShare(given / source.bytes);
+      yield chunk;
       if (given < turn) continue;
       turn = given + turnBytes;
       await macrotask();
