@@ -33,11 +33,12 @@ const keepLong = (_: string, value: unknown, context?: { readonly source?: strin
     ? context.source
     : value;
 
-const parsed = ({ source }: JsonFile, { text, line }: JsonValue): unknown => {
+const parsed = ({ source }: JsonFile, { text, line }: JsonValue, value: number): unknown => {
   try {
     return longNumber.test(text) ? JSON.parse(text, keepLong) : JSON.parse(text);
   } catch (error) {
     throw formatFault(source, 'broken-json', {
+      value,
       line,
       detail: error instanceof Error ? error.message : String(error),
     });
@@ -48,12 +49,12 @@ async function* valuesOf(file: JsonFile): AsyncGenerator<unknown, void> {
   const { source, shape, newText } = file;
   const text = newText();
   const finder = new JsonValueFinder(shape);
-  let line = 1;
+  let at = 0;
   const take = function* (bytes: Uint8Array<ArrayBuffer>, isLast: boolean) {
     const piece = text.push(bytes, isLast);
     for (const value of finder.push(piece.text)) {
-      ({ line } = value);
-      yield parsed(file, value);
+      at += 1;
+      yield parsed(file, value, at);
     }
     if (piece.fault !== null) throw formatFault(source, piece.fault, { encoding: text.encoding() });
   };
@@ -64,7 +65,8 @@ async function* valuesOf(file: JsonFile): AsyncGenerator<unknown, void> {
     yield* take(bytes, false);
   }
   yield* take(new Uint8Array(0), true);
-  if (finder.isUnfinished) throw formatFault(source, 'broken-json', { line, detail: '' });
+  if (finder.isUnfinished)
+    throw formatFault(source, 'broken-json', { value: at + 1, line: finder.valueLine, detail: '' });
 }
 
 /** All names that occur, in the order of meeting: a later value may have more of them than the first. */

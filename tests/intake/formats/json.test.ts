@@ -83,12 +83,12 @@ test('the number of a row is that of the value: the names stand in none', async 
 });
 
 test.each([
-  ['cut within a value', '[\n{"a":1},\n{"a":', 2],
-  ['a value that is none', '[\n{"a":1},\n{"a":nope},\n{"a":1}]', 3],
-  ['cut within a text', '[\n{"a":1},\n\n{"a":"x', 2],
-])('%s is refused with its line', async (_, text, line) => {
+  ['cut within a value', '[\n{"a":1},\n{"a":', 3, 2],
+  ['a value that is none', '[\n{"a":1},\n{"a":nope},\n{"a":1}]', 3, 2],
+  ['cut within a text', '[\n{"a":1},\n\n{"a":"x', 4, 2],
+])('%s is refused with its line and its number', async (_, text, line, value) => {
   await expect(rowsOf(utf8(text))).rejects.toMatchObject({
-    problem: { code: 'broken-json', where: { file: 'log.json' }, values: { line } },
+    problem: { code: 'broken-json', where: { file: 'log.json' }, values: { line, value } },
   });
 });
 
