@@ -16,6 +16,8 @@ export interface TableWriting {
   rowOfLine(line: number): number;
   /** how much of the table was given since it was opened last: 0..1 */
   share(): number;
+  /** of the rows that were given, those that the program of the file does not show */
+  hiddenRows(): number;
   /** the text, in which cells of other columns may be empty: only in rows with a date that can be read */
   openColumns?(columns: ReadColumns): AsyncIterable<Uint8Array<ArrayBuffer>>;
 }

@@ -61,6 +61,7 @@ export class FileLedger {
 
   account(): FileAccount {
     const { counted, rejected, duplicate, leftOut } = this.rows;
+    const hiddenRows = this.source.written?.hiddenRows() ?? 0;
     return {
       name: this.source.name,
       bytes: this.source.bytes,
@@ -72,6 +73,7 @@ export class FileLedger {
       duplicate,
       leftOut,
       ...(this.filtered.length > 0 && { filtered: this.filtered }),
+      ...(hiddenRows > 0 && { hiddenRows }),
       problems: this.problems,
       problemsTotal: rejected + duplicate + leftOut - this.filtered.reduce((sum, rows) => sum + rows, 0),
       problemsByCode: Object.fromEntries([...this.byCode].sort(([a], [b]) => (a < b ? -1 : 1))),

@@ -41,6 +41,10 @@ export interface HandWorkbook {
 
 const usualPart = (sheet: number): string => `sheet${sheet}.xml`;
 
+/** A row that the program of a workbook does not show. */
+export const hiddenRow = (at: number, cells: Parameters<typeof row>[1]): string =>
+  row(at, cells).replace('<row ', '<row hidden="1" ');
+
 /** A workbook as XLSX, with everything in it that the format allows and programs leave out or write wrongly. */
 export const xlsxOf = ({
   sheets,

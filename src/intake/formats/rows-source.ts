@@ -54,6 +54,7 @@ export const rowsSource = (
         return row - (table.rowsAdded?.() ?? 0);
       },
       share: shareNow,
+      hiddenRows: () => ('hiddenRows' in table ? (table.hiddenRows?.() ?? 0) : 0),
       ...('text' in table && { openColumns: open }),
     },
   };

@@ -29,6 +29,8 @@ export interface RowTable extends AnyTable {
   rows(): TableRows;
   /** how much of it was read since `rows` was called last: 0..1; guessed where it cannot be told */
   share?(): number;
+  /** of those that were read, rows that its program does not show; absent where nobody knows */
+  hiddenRows?(): number;
 }
 
 /** A table that is written as a delimited text in UTF-8 at once; of some columns only, where that is asked for. */

@@ -2,6 +2,7 @@ import { streamXlsxRows } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { bytesSource } from '../../../src/intake/bytes-source.ts';
 import { archiveEntries } from '../../../src/intake/formats/archive.ts';
+import { HiddenRows } from '../../../src/intake/formats/xlsx/hidden-rows.ts';
 import { xlsxRows } from '../../../src/intake/formats/xlsx/xlsx-rows.ts';
 import { type HandWorkbook, row, xlsxOf } from '../../support/xlsx-of.ts';
 
@@ -40,7 +41,8 @@ test.each(Object.keys(books))(
     const entries = await archiveEntries(bytesSource('log.xlsx', bytes, 1000));
     for (const sheet of book.sheets.keys()) {
       const shares: number[] = [];
-      const rows = await all(xlsxRows({ bytes, entries }, sheet, (share) => shares.push(share)));
+      const watch = { onShare: (share: number) => void shares.push(share), hidden: new HiddenRows() };
+      const rows = await all(xlsxRows({ bytes, entries }, sheet, watch));
       expect(rows).toEqual(await all(streamXlsxRows(bytes, { sheet })));
       expect(rows.length).toBeGreaterThan(0);
       if (book.partOf === undefined) expect(shares.at(-1) ?? 1).toBe(1);

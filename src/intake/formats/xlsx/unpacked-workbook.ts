@@ -1,6 +1,7 @@
 import { macrotask } from '../../macrotask.ts';
 import { readBytes } from '../../read-bytes.ts';
 import type { ArchiveEntry } from '../archive.ts';
+import type { HiddenRows } from './hidden-rows.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -9,6 +10,12 @@ const worksheet = /^xl\/worksheets\/sheet(\d+)\.xml$/i;
 /** after so many bytes of a sheet whoever takes its rows has his turn */
 const turnBytes = 1 << 19;
 const utf8Names = 0x0800;
+
+/** Hears of a sheet while it is read. */
+export interface SheetWatch {
+  readonly onShare: (share: number) => void;
+  readonly hidden: HiddenRows;
+}
 
 /** What stands before a file in an archive where nothing is compressed. */
 const localHeader = (name: string, bytes: number): Bytes => {
@@ -34,7 +41,7 @@ const numberOf = ({ name }: ArchiveEntry): number => Number(worksheet.exec(name)
 export async function* unpackedWorkbook(
   entries: readonly ArchiveEntry[],
   sheet: number,
-  onShare: (share: number) => void,
+  { onShare, hidden }: SheetWatch,
 ): AsyncGenerator<Bytes, void> {
   for (const { name, source } of entries.filter((entry) => part.test(entry.name))) {
     yield localHeader(name, source.bytes);
@@ -45,10 +52,12 @@ export async function* unpackedWorkbook(
   const sheets = entries.filter(({ name }) => worksheet.test(name));
   for (const { name, source } of sheets.toSorted((a, b) => isFirst(a) - isFirst(b))) {
     yield localHeader(name, source.bytes);
+    hidden.begin();
     let given = 0;
     let turn = turnBytes;
     for await (const chunk of source.open()) {
       given += chunk.length;
+      hidden.push(chunk);
       onShare(given / source.bytes);
       yield chunk;
       if (given < turn) continue;

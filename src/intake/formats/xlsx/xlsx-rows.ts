@@ -1,7 +1,7 @@
 import { streamXlsxRows } from 'hucre/xlsx';
 import type { ArchiveEntry } from '../archive.ts';
 import { streamOf } from './stream-of.ts';
-import { unpackedWorkbook } from './unpacked-workbook.ts';
+import { type SheetWatch, unpackedWorkbook } from './unpacked-workbook.ts';
 
 type SheetRow = Awaited<ReturnType<ReturnType<typeof streamXlsxRows>['next']>>['value'] & object;
 
@@ -20,9 +20,9 @@ export interface Workbook {
 export async function* xlsxRows(
   { bytes, entries }: Workbook,
   sheet: number,
-  onShare: (share: number) => void,
+  watch: SheetWatch,
 ): AsyncGenerator<SheetRow, void> {
-  const chunks = unpackedWorkbook(entries, sheet, onShare);
+  const chunks = unpackedWorkbook(entries, sheet, watch);
   let hasRows = false;
   if (entries.every(({ source }) => source.bytes < mostBytes)) {
     try {

@@ -6,6 +6,7 @@ import { archiveEntries } from '../archive.ts';
 import { inBatches } from '../in-batches.ts';
 import { sheetRows } from '../sheet-rows.ts';
 import type { FormatTable } from '../table-rows.ts';
+import { HiddenRows } from './hidden-rows.ts';
 import { xlsxRows } from './xlsx-rows.ts';
 
 /** The sheets of an XLSX or XLSM workbook, in its order. */
@@ -18,12 +19,14 @@ export const xlsxTables = async (source: ByteSource): Promise<readonly FormatTab
     sheets: ({ name, index, hidden, veryHidden }) => {
       let share = 0;
       const onShare = (now: number) => void (share = now);
-      const rows = () => inBatches(sheetRows(xlsxRows(book, index, onShare)));
+      const watch = { onShare, hidden: new HiddenRows() };
+      const rows = () => inBatches(sheetRows(xlsxRows(book, index, watch)));
       tables.push({
         name,
         isHidden: hidden === true || veryHidden === true,
         rows,
         share: () => share,
+        hiddenRows: () => watch.hidden.count,
       });
       return false;
     },
