@@ -21,6 +21,8 @@ interface AnyTable {
   readonly isHidden: boolean;
   /** rows that are none of the file: names of columns that it keeps elsewhere. Known when its rows were begun; 0 unless given */
   rowsAdded?(): number;
+  /** of those that were read, rows that its program does not show; absent where nobody knows */
+  hiddenRows?(): number;
 }
 
 /** A table that is read row by row. */
@@ -29,8 +31,6 @@ export interface RowTable extends AnyTable {
   rows(): TableRows;
   /** how much of it was read since `rows` was called last: 0..1; guessed where it cannot be told */
   share?(): number;
-  /** of those that were read, rows that its program does not show; absent where nobody knows */
-  hiddenRows?(): number;
 }
 
 /** A table that is written as a delimited text in UTF-8 at once; of some columns only, where that is asked for. */

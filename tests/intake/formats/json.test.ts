@@ -86,7 +86,7 @@ test.each([
   ['cut within a value', '[\n{"a":1},\n{"a":', 3, 2],
   ['a value that is none', '[\n{"a":1},\n{"a":nope},\n{"a":1}]', 3, 2],
   ['cut within a text', '[\n{"a":1},\n\n{"a":"x', 4, 2],
-])('%s is refused with its line and its number', async (_, text, line, value) => {
+])('%s is refused with its line and its number', async (...[, text, line, value]) => {
   await expect(rowsOf(utf8(text))).rejects.toMatchObject({
     problem: { code: 'broken-json', where: { file: 'log.json' }, values: { line, value } },
   });

@@ -19,7 +19,7 @@ export class HiddenRows {
     const text = this.#begun + this.#decoder.decode(bytes);
     const end = text.lastIndexOf('>') + 1;
     // most sheets hide nothing
-    if (text.includes('hidden')) for (const _ of text.slice(0, end).matchAll(hiddenRow)) this.count += 1;
+    if (text.includes('hidden')) this.count += text.slice(0, end).match(hiddenRow)?.length ?? 0;
     this.#begun = text.slice(end).slice(-longestTag);
   }
 }
