@@ -24,7 +24,7 @@ export const countedSource = (source: ByteSource): CountedSource => {
     name,
     bytes,
     // a text that the program wrote is of another length than the file
-    bytesRead: () => (written === undefined ? bytesRead : Math.round(written.share() * bytes)),
+    bytesRead: () => written?.bytesRead() ?? bytesRead,
     open: () => counted(source.open()),
     openOnce: () => counted(source.openRange?.(0, bytes) ?? source.open()),
   };

@@ -3,6 +3,4 @@
  * stay as they are. Request ids are compared as they are written.
  */
 export const forcedText = (cell: string): string =>
-  cell.charCodeAt(0) === 0x3d && cell.length > 2 && cell[1] === '"' && cell.endsWith('"')
-    ? cell.slice(2, -1).replaceAll('""', '"')
-    : cell;
+  /^=".*"$/s.test(cell) ? cell.slice(2, -1).replaceAll('""', '"') : cell;

@@ -110,15 +110,6 @@ export class OneRange {
     };
   }
 
-  /** of the file, when all before `at` was read */
-  #bytesRead(at: number): number {
-    const { source } = this.#work.file;
-    // a text that the program wrote is of another length than the file
-    return source.written === undefined
-      ? at - this.#work.start
-      : Math.round(source.written.share() * source.bytes);
-  }
-
   async #readBytes({ onNews, isWanted }: RangeWatch): Promise<void> {
     const { file, range, start, chunks } = this.#work;
     const readable = utf8Bytes(file.encoding ?? 'utf-8');
@@ -138,7 +129,9 @@ export class OneRange {
       const now = performance.now();
       if (now - told < tellingMs) continue;
       told = now;
-      onNews({ start, bytes: this.#bytesRead(at), rows: this.#reader.row });
+      // a text that the program wrote is of another length than the file
+      const read = file.source.written?.bytesRead() ?? at - start;
+      onNews({ start, bytes: read, rows: this.#reader.row });
       // that it is not wanted any more must be heard even where all bytes are there at once
       await macrotask();
     }

@@ -4,7 +4,6 @@ import { fileBytes } from './file-bytes.ts';
 import { foreignLetterAt } from './foreign-letter-at.ts';
 import { judgedBytes, judgedEncoding } from './judged-encoding.ts';
 import type { Mapping } from './mapping.ts';
-import { narrowedSource } from './narrowed-source.ts';
 import type { Problem } from './problem.ts';
 import { type FileHead, readHead } from './read-head.ts';
 import { type ResolvedColumns, resolveColumns } from './resolve-columns.ts';
@@ -50,6 +49,7 @@ export const openFile = async (source: ByteSource, mapping: Mapping): Promise<Op
   const { encoding: expected } = dialect;
   const encoding = expected === 'utf-8' ? await earlyEncoding(source, head) : expected;
   const { columns } = resolution;
-  const narrowed = narrowedSource(source, mapping, columns);
-  return { source: narrowed, dialect, encoding, columns, sample, dateName: dateName(mapping) };
+  const openFor = source.written?.openFor;
+  const needed = openFor ? { ...source, open: () => openFor(mapping, columns) } : source;
+  return { source: needed, dialect, encoding, columns, sample, dateName: dateName(mapping) };
 };

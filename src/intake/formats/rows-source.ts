@@ -1,5 +1,6 @@
-import type { ByteSource, ReadColumns } from '../byte-source.ts';
+import type { ByteSource } from '../byte-source.ts';
 import { asFormatFault } from './format-fault.ts';
+import { type ReadColumns, readColumns } from './read-columns.ts';
 import type { TableFormat } from './table-format.ts';
 import type { FormatTable } from './table-rows.ts';
 import { tableText } from './table-text.ts';
@@ -27,6 +28,16 @@ export const rowsSource = (
       throw asFormatFault({ name }, format, error);
     }
   }
+  const rowOfLine = (line: number): number => {
+    let row = line;
+    for (const { row: broken, more } of breaks) {
+      if (broken >= row) break;
+      row = Math.max(broken, row - more);
+    }
+    // names stand in no row of such a file
+    return row - (table.rowsAdded?.() ?? 0);
+  };
+  const hasLines = format !== 'json' && format !== 'parquet';
   return {
     name,
     bytes: file.bytes,
@@ -34,18 +45,12 @@ export const rowsSource = (
     written: {
       format,
       dialect: { encoding: 'utf-8', gzip: false, delimiter: ',' },
-      rowOfLine: (line) => {
-        let row = line;
-        for (const { row: broken, more } of breaks) {
-          if (broken >= row) break;
-          row = Math.max(broken, row - more);
-        }
-        // names stand in no row of such a file
-        return row - (table.rowsAdded?.() ?? 0);
-      },
-      share: () => share,
+      placeOfLine: (line) => (hasLines ? { line: rowOfLine(line) } : { row: rowOfLine(line) }),
+      bytesRead: () => Math.round(share * file.bytes),
       hiddenRows: () => table.hiddenRows?.() ?? 0,
-      ...('text' in table && { openColumns: open }),
+      ...('text' in table && {
+        openFor: (mapping, columns) => open(readColumns(mapping, columns)),
+      }),
     },
   };
 };

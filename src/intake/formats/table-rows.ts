@@ -1,4 +1,4 @@
-import type { ReadColumns } from '../byte-source.ts';
+import type { ReadColumns } from './read-columns.ts';
 
 /** A row as the texts of its cells; one that is wholly empty is `[]`. */
 export type TableRow = readonly string[];

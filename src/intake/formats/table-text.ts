@@ -1,4 +1,4 @@
-import type { ReadColumns } from '../byte-source.ts';
+import type { ReadColumns } from './read-columns.ts';
 import { delimitedBytes } from './delimited-bytes.ts';
 import type { FormatTable, TableWatch } from './table-rows.ts';
 

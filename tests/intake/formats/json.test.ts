@@ -79,7 +79,11 @@ describe('records of a JSON file', () => {
 test('the number of a row is that of the value: the names stand in none', async () => {
   const source = await openTable(bytesSource('log.json', utf8('{"a":1}\n{"a":"x\\ny"}\n{"a":3}\n')), null);
   expect(await rowsOfSource(source)).toEqual([['a'], ['1'], ['x\ny'], ['3']]);
-  expect([2, 3, 5].map((line) => source.written?.rowOfLine(line))).toEqual([1, 2, 3]);
+  expect([2, 3, 5].map((line) => source.written?.placeOfLine(line))).toEqual([
+    { row: 1 },
+    { row: 2 },
+    { row: 3 },
+  ]);
 });
 
 test.each([

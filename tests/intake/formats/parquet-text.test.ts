@@ -5,7 +5,9 @@ import type { ByteSource } from '../../../src/intake/byte-source.ts';
 import { bytesSource } from '../../../src/intake/bytes-source.ts';
 import { openTable } from '../../../src/intake/formats/open-table.ts';
 import { joinBytes } from '../../../src/intake/join-bytes.ts';
+import type { ResolvedColumns } from '../../../src/intake/resolve-columns.ts';
 import { anyParquet } from '../../support/any-parquet.ts';
+import { logMapping } from '../../support/import-text.ts';
 import { rowsOfSource } from '../../support/rows-of-source.ts';
 import { slowParquetText } from '../../support/slow-parquet-text.ts';
 
@@ -17,6 +19,19 @@ const textOf = async (chunks: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<s
 
 const open = (bytes: Uint8Array<ArrayBuffer>): Promise<ByteSource> =>
   openTable(bytesSource('log.parquet', bytes, 1000), null);
+
+const needed = (date: readonly number[], channel: readonly number[]): ResolvedColumns => ({
+  date,
+  channel,
+  district: null,
+  service: null,
+  count: null,
+  id: null,
+  segments: [],
+  filters: [],
+  width: 0,
+  needed: 0,
+});
 
 test('columns written at once are the text that rows of values give', async () => {
   await fc.assert(
@@ -35,7 +50,8 @@ test('of rows with a date other columns need not be read; of rows without one ev
       const date = dated % width;
       const places = new Set([date, ...some.filter((place) => place < width)]);
       const source = await open(new Uint8Array(parquetWriteBuffer(parquet)));
-      const openNarrow = () => source.written?.openColumns?.({ date, places }) ?? source.open();
+      const openNarrow = () =>
+        source.written?.openFor?.(logMapping(), needed([date], [...places])) ?? source.open();
       const whole = await rowsOfSource(source);
       const narrow = await rowsOfSource({ ...source, open: openNarrow });
       expect(narrow.length).toBe(whole.length);
@@ -59,7 +75,7 @@ test('columns that are not asked for are left empty where all rows have a date',
     { name: 'channel', data: ['портал', 'ЦНАП'] },
   ];
   const source = await open(new Uint8Array(parquetWriteBuffer({ columnData })));
-  const narrow = source.written?.openColumns?.({ date: 0, places: new Set([0, 2]) });
+  const narrow = source.written?.openFor?.(logMapping(), needed([0], [2]));
   expect(await textOf(narrow ?? source.open())).toBe(
     'date,personal,channel\n2024-03-09T00:00:00.000Z,,портал\n2024-03-09T00:00:00.000Z,,ЦНАП\n',
   );

@@ -1,9 +1,9 @@
-import { lineBreaks } from '../../line-breaks.ts';
 import { delimitedCell } from '../delimited-cell.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+const lineBreak = /\r\n|\r|\n/;
 const space = 0x20;
 const delete_ = 0x7f;
 const quote = 0x22;
@@ -41,7 +41,7 @@ export class CellStore {
   putText(text: string): number {
     if (text === '') return 0;
     const cell = this.putPlain(encoder.encode(delimitedCell(text)));
-    const breaks = lineBreaks(text);
+    const breaks = text.split(lineBreak).length - 1;
     if (breaks > 0) this.breaks.set(cell, breaks);
     return cell;
   }

@@ -1,5 +1,5 @@
 import type { AsyncBuffer, FileMetaData } from 'hyparquet';
-import type { ReadColumns } from '../../byte-source.ts';
+import type { ReadColumns } from '../read-columns.ts';
 import type { TableWatch } from '../table-rows.ts';
 import { CellLines, emptyColumn } from './cell-lines.ts';
 import { CellStore } from './cell-store.ts';
