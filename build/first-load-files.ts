@@ -45,6 +45,7 @@ const loadedLaterByWorkers = new RegExp(
     'months',
     'ods-tables',
     'open-table',
+    'order-question',
     'open-workspace-file',
     'parallel-pass',
     'parquet-tables',

@@ -32,6 +32,7 @@ const totals = {
   duplicate: whole,
   leftOut: whole,
   filtered: v.exactOptional(v.array(whole)),
+  hiddenRows: v.exactOptional(whole),
   problemsTotal: whole,
   problemsByCode: v.record(text, whole),
 };

@@ -13,13 +13,14 @@ const formatNames: Readonly<Record<string, string>> = {
 const words: Partial<
   Readonly<Record<ProblemCode, (i18n: I18n, values: Problem['values']) => MessageAndRemedy>>
 > = {
-  'broken-file': (i18n, { format: id, detail = '' }) => {
+  'broken-file': (i18n, { format: id, damage = 'other' }) => {
     const format = formatNames[String(id)] ?? String(id);
     return {
       message: i18n._({
         id: 'problem.broken-file',
-        message: 'файл {format} пошкоджено, його не вдалося прочитати ({detail}).',
-        values: { format, detail },
+        message:
+          '{damage, select, cutOff {файл {format} обривається: його кінця немає.} missingPart {у файлі {format} бракує частини, без якої його не прочитати.} wrongSum {файл {format} пошкоджено: його вміст не збігається з контрольною сумою.} unknownWay {файл {format} записано способом, якого програма не знає.} other {файл {format} пошкоджено, його не вдалося прочитати.}}',
+        values: { format, damage },
       }),
       remedy: i18n._({
         id: 'remedy.broken-file',
@@ -30,7 +31,7 @@ const words: Partial<
   'broken-json': (i18n, values) => ({
     message: i18n._({
       id: 'problem.broken-json',
-      message: 'у рядку {line} JSON записано з помилкою або він обривається.',
+      message: 'значення № {value} (рядок файлу {line}) записано з помилкою, або JSON на ньому обривається.',
       values,
     }),
     remedy: i18n._({

@@ -6,10 +6,17 @@ import { formatProblemWords } from './format-problem-words.ts';
 import type { MessageAndRemedy } from './message-and-remedy.ts';
 import { rowProblemWords } from './row-problem-words.ts';
 
-const placeWords = (i18n: I18n, { file, line }: Problem['where']): string =>
-  line === undefined
+const placeWords = (i18n: I18n, { file, line, row }: Problem['where']): string => {
+  if (line !== undefined)
+    return i18n._({
+      id: 'problem.place.line',
+      message: 'Файл «{file}», рядок {line}',
+      values: { file, line },
+    });
+  return row === undefined
     ? i18n._({ id: 'problem.place.file', message: 'Файл «{file}»', values: { file } })
-    : i18n._({ id: 'problem.place.line', message: 'Файл «{file}», рядок {line}', values: { file, line } });
+    : i18n._({ id: 'problem.place.row', message: 'Файл «{file}», рядок даних {row}', values: { file, row } });
+};
 
 /** Puts a problem into words. Of a whole file the file (and line, if known) is named; a row's place is shown by whoever lists rows. */
 export const problemWords = (i18n: I18n, problem: Problem): MessageAndRemedy => {

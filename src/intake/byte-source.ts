@@ -1,12 +1,24 @@
 import type { Dialect } from './dialect.ts';
 import type { TableFormat } from './formats/table-format.ts';
+import type { Mapping } from './mapping.ts';
+import type { Problem } from './problem.ts';
+import type { ResolvedColumns } from './resolve-columns.ts';
 
 /** Of a table that was written as a delimited text by the program itself. */
 export interface TableWriting {
   readonly format: TableFormat;
   readonly dialect: Pick<Dialect, 'encoding' | 'gzip' | 'delimiter'>;
-  /** number that the row has in its file, of the row that stands on a line of the text */
-  rowOfLine(line: number): number;
+  /**
+   * Where in the file that stands which is on a line of the text: of a sheet the row that its program shows. Files of JSON and Parquet
+   * have no lines: there it is the row.
+   */
+  placeOfLine(line: number): Pick<Problem['where'], 'row' | 'line'>;
+  /** bytes of the file that were read for what was given of the table since it was opened last */
+  bytesRead(): number;
+  /** of the rows that were given, those that the program of the file does not show */
+  hiddenRows(): number;
+  /** opens the text, in which cells that an import does not need may be empty */
+  openFor?(mapping: Mapping, columns: ResolvedColumns): AsyncIterable<Uint8Array<ArrayBuffer>>;
 }
 
 /** A file, wherever it is: browser `File`, path in Node, bytes in a test. May be opened more than once. */

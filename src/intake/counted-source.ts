@@ -2,7 +2,7 @@ import type { ByteSource } from './byte-source.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A source that tells how many of its bytes were given since it was opened last. */
+/** A source that tells how many of its bytes were read since it was opened last. */
 export interface CountedSource extends ByteSource {
   bytesRead(): number;
   /** as `open`, but a chunk may be gone when the next one is asked for */
@@ -11,7 +11,7 @@ export interface CountedSource extends ByteSource {
 
 /** Counts what is read of a source. */
 export const countedSource = (source: ByteSource): CountedSource => {
-  const { name, bytes } = source;
+  const { name, bytes, written } = source;
   let bytesRead = 0;
   async function* counted(chunks: AsyncIterable<Bytes>) {
     bytesRead = 0;
@@ -23,7 +23,8 @@ export const countedSource = (source: ByteSource): CountedSource => {
   return {
     name,
     bytes,
-    bytesRead: () => bytesRead,
+    // a text that the program wrote is of another length than the file
+    bytesRead: () => written?.bytesRead() ?? bytesRead,
     open: () => counted(source.open()),
     openOnce: () => counted(source.openRange?.(0, bytes) ?? source.open()),
   };

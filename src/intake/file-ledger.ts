@@ -2,6 +2,7 @@ import type { ByteSource } from './byte-source.ts';
 import type { Delimiter, Encoding } from './dialect.ts';
 import type { FileAccount } from './import-report.ts';
 import { keptProblems } from './joined-accounts.ts';
+import { placeOfLine } from './place-of-line.ts';
 import { duplicateCodes, leftOutCodes, type Problem, type RowProblemCode } from './problem.ts';
 
 type Outcome = 'counted' | 'rejected' | 'duplicate' | 'leftOut';
@@ -53,12 +54,14 @@ export class FileLedger {
     this.rows[outcomeOf(code)] += 1;
     this.byCode.set(code, (this.byCode.get(code) ?? 0) + 1);
     if (this.problems.length >= keptProblems) return;
-    const line = this.source.written?.rowOfLine(place.line) ?? place.line;
-    this.problems.push({ code, where: { file: this.source.name, row: place.row, line }, values });
+    const { row, line } = place;
+    const where = { file: this.source.name, row, ...placeOfLine(this.source, line) };
+    this.problems.push({ code, where, values });
   }
 
   account(): FileAccount {
     const { counted, rejected, duplicate, leftOut } = this.rows;
+    const hiddenRows = this.source.written?.hiddenRows() ?? 0;
     return {
       name: this.source.name,
       bytes: this.source.bytes,
@@ -70,6 +73,7 @@ export class FileLedger {
       duplicate,
       leftOut,
       ...(this.filtered.length > 0 && { filtered: this.filtered }),
+      ...(hiddenRows > 0 && { hiddenRows }),
       problems: this.problems,
       problemsTotal: rejected + duplicate + leftOut - this.filtered.reduce((sum, rows) => sum + rows, 0),
       problemsByCode: Object.fromEntries([...this.byCode].sort(([a], [b]) => (a < b ? -1 : 1))),

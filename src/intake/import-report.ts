@@ -18,6 +18,8 @@ export interface FileAccount {
   readonly leftOut: number;
   /** of the rows left out: by each row filter of the mapping, in their order; absent where it has none */
   readonly filtered?: readonly number[];
+  /** rows of a sheet that its program does not show, and which were read like any other; absent where there are none */
+  readonly hiddenRows?: number;
   /** the first 1,000, in row order; rows that a filter left out are no problem */
   readonly problems: readonly Problem[];
   readonly problemsTotal: number;

@@ -13,7 +13,6 @@ import { judgedEncoding } from './judged-encoding.ts';
 import { macrotask } from './macrotask.ts';
 import type { Mapping } from './mapping.ts';
 import { openFile, type OpenedFile } from './opened-file.ts';
-import { orderQuestion } from './order-question.ts';
 import type { Problem } from './problem.ts';
 import { ProgressTeller } from './progress-teller.ts';
 import { reportImport } from './report-import.ts';
@@ -74,6 +73,8 @@ class Import {
       if (pass.problems.length > 0 && !isRefuted) return { kind: 'failed', problems: pass.problems };
       const decision = this.decide(pass, form);
       if (decision.kind === 'open' || decision.kind === 'contradictory') {
+        // few files are such
+        const { orderQuestion } = await import('./order-question.ts');
         return { kind: 'failed', problems: [orderQuestion(this.files, pass.evidence, decision)] };
       }
       if (decision.kind === 'decided' && !sameForm(decision.form, form)) {

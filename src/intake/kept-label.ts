@@ -1,3 +1,4 @@
+import { forcedText } from './forced-text.ts';
 import { ownText } from './own-text.ts';
 
 /** Longer labels are cut: no name of a service is that long, and 50,000 of them must fit in memory. */
@@ -21,7 +22,7 @@ const fingerprint = (text: string): string => {
  * is kept, with a fingerprint of the whole in the key, so that two long texts are not taken for one.
  */
 export const keptLabel = (raw: string): KeptLabel => {
-  const plain = raw.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const plain = forcedText(raw).normalize('NFC').replace(/\s+/g, ' ').trim();
   if (plain.length <= longestLabel) return { key: ownText(plain), label: ownText(plain) };
   // not through the middle of a surrogate pair
   const beginning = ownText(plain.slice(0, longestLabel).replace(/[\uD800-\uDBFF]$/, ''));

@@ -129,7 +129,9 @@ export class OneRange {
       const now = performance.now();
       if (now - told < tellingMs) continue;
       told = now;
-      onNews({ start, bytes: at - start, rows: this.#reader.row });
+      // a text that the program wrote is of another length than the file
+      const read = file.source.written?.bytesRead() ?? at - start;
+      onNews({ start, bytes: read, rows: this.#reader.row });
       // that it is not wanted any more must be heard even where all bytes are there at once
       await macrotask();
     }

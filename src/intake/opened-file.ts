@@ -48,5 +48,8 @@ export const openFile = async (source: ByteSource, mapping: Mapping): Promise<Op
   const { dialect, sample } = head;
   const { encoding: expected } = dialect;
   const encoding = expected === 'utf-8' ? await earlyEncoding(source, head) : expected;
-  return { source, dialect, encoding, columns: resolution.columns, sample, dateName: dateName(mapping) };
+  const { columns } = resolution;
+  const openFor = source.written?.openFor;
+  const needed = openFor ? { ...source, open: () => openFor(mapping, columns) } : source;
+  return { source: needed, dialect, encoding, columns, sample, dateName: dateName(mapping) };
 };

@@ -20,8 +20,8 @@ export const fileProblemCodes = [
   'file-changed',
   'unreadable-file', // values: reason (of the system)
   'too-many-labels', // values: column, limit
-  'broken-file', // values: format, detail (of the reader)
-  'broken-json', // values: line, detail
+  'broken-file', // values: format, damage (FileDamage), detail (of the reader, in English)
+  'broken-json', // values: value (its number), line, detail
   'encrypted-file',
   'inflates-too-much',
   'nothing-inside', // of an archive

@@ -1,9 +1,11 @@
 import type { ByteRange, RangeOutcome } from './byte-range.ts';
+import type { ByteSource } from './byte-source.ts';
 import { createDateEvidence, type DateEvidence, mergedEvidence } from './date-evidence.ts';
 import { FileLedger, type RowPlace } from './file-ledger.ts';
 import type { FileAccount } from './import-report.ts';
 import { joinedAccounts } from './joined-accounts.ts';
 import type { OpenedFile } from './opened-file.ts';
+import { placeOfLine } from './place-of-line.ts';
 import type { Problem } from './problem.ts';
 
 /** What follows from news of a range: ranges whose counts stand, and the rest of the file if it has to be read in order. */
@@ -50,6 +52,10 @@ export class RangeChain {
   constructor(file: OpenedFile) {
     this.#file = file;
     this.#due = { order: 0, at: 0, recordsAbove: file.dialect.headerRecord ?? 0 };
+  }
+
+  get source(): ByteSource {
+    return this.#file.source;
   }
 
   /** Is a range no longer to be read? */
@@ -128,7 +134,9 @@ export class RangeChain {
     this.#problem = outcome.problem;
     if (outcome.fault !== null) {
       const { code, line, values } = outcome.fault;
-      this.#problem = { code, where: { file: this.#file.source.name, line: line + this.#lines }, values };
+      const { source } = this.#file;
+      const where = { file: source.name, ...placeOfLine(source, line + this.#lines) };
+      this.#problem = { code, where, values };
     }
     if (this.#problem !== null) this.isDone = true;
     this.rows += outcome.rows;

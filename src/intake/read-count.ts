@@ -1,3 +1,5 @@
+import { forcedText } from './forced-text.ts';
+
 /** No office has more requests in one row; a larger number is something else (a phone number, an id). */
 const largestCount = 1e10;
 const gap =
@@ -9,7 +11,7 @@ const wholeNumber = /^\+?(\d+)(?:[.,]0+)?$/;
 export type ReadCount = number | null;
 
 const slowCount = (text: string): ReadCount => {
-  const trimmed = text.trim();
+  const trimmed = forcedText(text.trim()).trim();
   if (gap.test(trimmed)) return null;
   // 1.234 is a grouped thousand in Ukrainian tables and a fraction in English ones: not decided here, refused below
   const plain =

@@ -1,4 +1,5 @@
 import type { DateReading } from './date-reading.ts';
+import { forcedText } from './forced-text.ts';
 import { readCoarseDate } from './read-coarse-date.ts';
 import { readDigitsDate } from './read-digits-date.ts';
 import { readNamedDate } from './read-named-date.ts';
@@ -18,7 +19,8 @@ const typesetSigns = /[\p{Cf}\u2010\u2011]/u;
 /** What a text says as a date, by itself: the column decides afterwards what is accepted (`placeDate`). Null if it is none. */
 export const readDateText = (text: string, zone: Zone): DateReading | null => {
   if (text.length > longestDate) return null;
-  const typed = typesetSigns.test(text) ? text.replace(invisible, '').replace(typesetHyphens, '-') : text;
+  const plain = forcedText(text);
+  const typed = typesetSigns.test(plain) ? plain.replace(invisible, '').replace(typesetHyphens, '-') : plain;
   const trimmed = typed
     .replace(/[\s  ]+/g, ' ')
     .trim()

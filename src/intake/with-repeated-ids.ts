@@ -1,7 +1,9 @@
+import type { ByteSource } from './byte-source.ts';
 import { findRepeatedIds, type RepeatedIds } from './find-repeated-ids.ts';
 import type { FileAccount } from './import-report.ts';
 import { keptProblems } from './joined-accounts.ts';
 import type { Problem } from './problem.ts';
+import { placeOfLine } from './place-of-line.ts';
 import type { RangeChain } from './range-chain.ts';
 import type { RangeIds, RepeatedEntries } from './range-reading.ts';
 import type { Runs } from './run-column.ts';
@@ -32,20 +34,21 @@ const inOrder = (chains: readonly RangeChain[], ids: readonly RangeIds[]): KeptR
 const problemsOf = (
   ranges: readonly KeptRange[],
   at: number,
-  { repeated, names }: { readonly repeated: RepeatedIds; readonly names: readonly string[] },
+  { repeated, sources }: { readonly repeated: RepeatedIds; readonly sources: readonly ByteSource[] },
 ): Problem[] => {
   const { file, row, line, ids } = ranges[at] as KeptRange; // at < length
   return Array.from(repeated.entries.subarray(0, keptProblems), (entry, place) => {
+    const source = sources[file] as ByteSource; // a source a file
     const first = ranges[repeated.firstRange[place] as number] as KeptRange; // place < length
     const firstRow = first.row + entryAt(first.ids.rows, repeated.firstEntry[place] as number);
     return {
       code: 'duplicate-id',
       where: {
-        file: names[file] as string, // a name a file
+        file: source.name,
         row: row + entryAt(ids.rows, entry),
-        line: line + entryAt(ids.lines, entry),
+        ...placeOfLine(source, line + entryAt(ids.lines, entry)),
       },
-      values: { firstFile: names[first.file] as string, firstRow },
+      values: { firstFile: (sources[first.file] as ByteSource).name, firstRow },
     };
   });
 };
@@ -77,7 +80,7 @@ export const withRepeatedIds = (
   readonly ids: readonly RangeIds[];
 } => {
   const accounts = chains.map((chain) => chain.account());
-  const names = accounts.map(({ name }) => name);
+  const sources = chains.map(({ source }) => source);
   const ranges = inOrder(chains, ids);
   const found = findRepeatedIds(ranges.map((range) => range.ids));
   const of = (file: number) => [...found.entries()].filter(([at]) => ranges[at]?.file === file);
@@ -86,7 +89,7 @@ export const withRepeatedIds = (
       corrected(
         account,
         of(file).reduce((sum, [, { entries }]) => sum + entries.length, 0),
-        of(file).flatMap(([at, repeated]) => problemsOf(ranges, at, { repeated, names })),
+        of(file).flatMap(([at, repeated]) => problemsOf(ranges, at, { repeated, sources })),
       ),
     ),
     ids: ranges.map((range) => range.ids),

@@ -1,6 +1,6 @@
 /** What one run of a bench is asked for. */
 export interface BenchRequest {
-  /** rows of the log (ingest); the largest of the three sizes (growth); lines of each file (borders) */
+  /** rows of the log (ingest, formats: that as Parquet); the largest of the three sizes (growth); lines of each file (borders) */
   readonly rows: number;
   /** cells of the cube (query) */
   readonly cells: number;

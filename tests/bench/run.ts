@@ -1,5 +1,5 @@
 /**
- * The product beside its peers: `npm run bench -- ingest|query|growth|borders|profile|crash [--rows N] [--cells N] [--rounds N] [--kills N] [--seed N] [--json]`.
+ * The product beside its peers: `npm run bench -- ingest|formats|query|growth|borders|profile|crash [--rows N] [--cells N] [--rounds N] [--kills N] [--seed N] [--json]`.
  * The peers have an install of their own: `npm ci --prefix tests/bench`. README.md says what is measured.
  */
 import { existsSync } from 'node:fs';
@@ -13,6 +13,12 @@ const benches: Readonly<Record<string, (request: BenchRequest) => Promise<readon
     const { ingestTable } = await import('./ingest/ingest-table.ts');
     const figures = await ingestBench(request);
     return [figures, ingestTable(figures)];
+  },
+  formats: async (request) => {
+    const { formatsBench } = await import('./formats/formats-bench.ts');
+    const { formatsTable } = await import('./formats/formats-table.ts');
+    const figures = await formatsBench(request);
+    return [figures, formatsTable(figures)];
   },
   query: async (request) => {
     const { queryBench } = await import('./query/query-bench.ts');

@@ -49,6 +49,20 @@ describe('a workbook', () => {
     await expect.poll(account).toContain('звіт.xlsx › Січень');
     expect(account()).toContain('звіт.xlsx › Лютий');
     expect(account()).toContain('Додано «звіт»');
+    expect(account()).not.toContain('приховує');
+  });
+
+  test.each([
+    ['uk', 'Імпортувати', 'Прочитано й 2 рядки, які таблиця приховує'],
+    ['en', 'Import', '2 rows were read too that the table hides'],
+  ] as const)('tells of the rows that it hides: %s', async (locale, add, words) => {
+    await openDataPage(locale);
+    const hidden = sheet(firstDay).replaceAll(/<row r="([23])"/g, '<row r="$1" hidden="1"');
+    await chooseFiles(new File([await xlsxOf({ sheets: [{ name: 'Січень', data: hidden }] })], 'звіт.xlsx'));
+    await expect.element(button(add)).toBeEnabled();
+    await button(add).click();
+    await expect.element(page.getByText(new RegExp(words))).toBeVisible();
+    expect(await violations()).toEqual([]);
   });
 });
 

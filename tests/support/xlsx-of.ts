@@ -35,10 +35,24 @@ export interface HandWorkbook {
   readonly date1904?: boolean;
   /** added to the workbook's relations */
   readonly relations?: string;
+  /** name of the part that holds the sheet of a number, from 1 */
+  readonly partOf?: (sheet: number) => string;
 }
 
+const usualPart = (sheet: number): string => `sheet${sheet}.xml`;
+
+/** A row that the program of a workbook does not show. */
+export const hiddenRow = (at: number, cells: Parameters<typeof row>[1]): string =>
+  row(at, cells).replace('<row ', '<row hidden="1" ');
+
 /** A workbook as XLSX, with everything in it that the format allows and programs leave out or write wrongly. */
-export const xlsxOf = ({ sheets, shared = [], date1904 = false, relations = '' }: HandWorkbook) =>
+export const xlsxOf = ({
+  sheets,
+  shared = [],
+  date1904 = false,
+  relations = '',
+  partOf = usualPart,
+}: HandWorkbook) =>
   zipOf({
     '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -51,7 +65,7 @@ export const xlsxOf = ({ sheets, shared = [], date1904 = false, relations = '' }
     'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packages}/relationships">${sheets
       .map(
         (_, at) =>
-          `<Relationship Id="rId${at + 1}" Type="${office}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+          `<Relationship Id="rId${at + 1}" Type="${office}/worksheet" Target="worksheets/${partOf(at + 1)}"/>`,
       )
       .join('')}<Relationship Id="rId90" Type="${office}/styles" Target="styles.xml"/>${
       shared.length > 0
@@ -64,7 +78,7 @@ export const xlsxOf = ({ sheets, shared = [], date1904 = false, relations = '' }
     }),
     ...Object.fromEntries(
       sheets.map(({ data, dimension }, at) => [
-        `xl/worksheets/sheet${at + 1}.xml`,
+        `xl/worksheets/${partOf(at + 1)}`,
         `${head}<worksheet xmlns="${main}">${dimension === undefined ? '' : `<dimension ref="${dimension}"/>`}<sheetData>${data}</sheetData></worksheet>`,
       ]),
     ),

@@ -2,6 +2,7 @@ import { countedSource } from '../counted-source.ts';
 import { fileBytes } from '../file-bytes.ts';
 import { macrotask } from '../macrotask.ts';
 import type { OpenedFile } from '../opened-file.ts';
+import { placeOfLine } from '../place-of-line.ts';
 import { type RecordLimits, recordLimits } from '../record-limits.ts';
 import type { RowReader } from '../row-reader.ts';
 import { SourceFault } from '../source-fault.ts';
@@ -60,7 +61,8 @@ const readChunks = async (reading: FileReading): Promise<ReadingEnd> => {
   const throwFault = (): void => {
     if (range.fault === null) return;
     const { code, line, values } = range.fault;
-    throw new SourceFault({ code, where: { file: file.source.name, line }, values });
+    const where = { file: file.source.name, ...placeOfLine(file.source, line) };
+    throw new SourceFault({ code, where, values });
   };
   const push = (chunk: Uint8Array<ArrayBuffer>, isLast: boolean): void => {
     const { bytes, fault } = readable(chunk, isLast);

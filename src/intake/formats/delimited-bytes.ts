@@ -1,22 +1,20 @@
+import { delimitedCell } from './delimited-cell.ts';
 import type { TableRows } from './table-rows.ts';
 
 const lineBreak = /\r\n|\r|\n/;
-const mustBeQuoted = /[",\r\n]|^\s|\s$/;
 
 /** texts of a column that are kept to be known again: labels come row after row */
 const mostKnown = 1 << 12;
-
-const cellOf = (text: string): string => (mustBeQuoted.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Writes the cells of one column. Where texts hardly ever come again (ids, times) none are kept. */
 class ColumnWriter {
   #known: Map<string, string> | null = new Map();
 
   cell(text: string): string {
-    if (this.#known === null) return cellOf(text);
+    if (this.#known === null) return delimitedCell(text);
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const cell = cellOf(text);
+    const cell = delimitedCell(text);
     if (this.#known.size < mostKnown) this.#known.set(text, cell);
     else this.#known = null;
     return cell;

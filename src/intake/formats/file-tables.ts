@@ -27,10 +27,10 @@ const mostLevels = 3;
 
 // each loaded when a file of its kind comes
 const tableReaders = {
-  xlsx: async (source: ByteSource) => (await import('./xlsx-tables.ts')).xlsxTables(source),
+  xlsx: async (source: ByteSource) => (await import('./xlsx/xlsx-tables.ts')).xlsxTables(source),
   ods: async (source: ByteSource) => (await import('./ods-tables.ts')).odsTables(source),
   json: async (source: ByteSource) => (await import('./json-tables.ts')).jsonTables(source),
-  parquet: async (source: ByteSource) => (await import('./parquet-tables.ts')).parquetTables(source),
+  parquet: async (source: ByteSource) => (await import('./parquet/parquet-tables.ts')).parquetTables(source),
 };
 
 const tablesOf = async (

@@ -20,6 +20,8 @@ interface JsonFile {
   readonly source: ByteSource;
   readonly shape: JsonShape;
   readonly newText: () => ReturnType<typeof textDecoding>;
+  /** so many of its bytes were taken by one of the two readings */
+  readonly onBytes: (bytes: number) => void;
 }
 
 /** more digits than a number of JavaScript keeps: ids are written so */
@@ -31,11 +33,12 @@ const keepLong = (_: string, value: unknown, context?: { readonly source?: strin
     ? context.source
     : value;
 
-const parsed = ({ source }: JsonFile, { text, line }: JsonValue): unknown => {
+const parsed = ({ source }: JsonFile, { text, line }: JsonValue, value: number): unknown => {
   try {
     return longNumber.test(text) ? JSON.parse(text, keepLong) : JSON.parse(text);
   } catch (error) {
     throw formatFault(source, 'broken-json', {
+      value,
       line,
       detail: error instanceof Error ? error.message : String(error),
     });
@@ -46,18 +49,24 @@ async function* valuesOf(file: JsonFile): AsyncGenerator<unknown, void> {
   const { source, shape, newText } = file;
   const text = newText();
   const finder = new JsonValueFinder(shape);
-  let line = 1;
+  let at = 0;
   const take = function* (bytes: Uint8Array<ArrayBuffer>, isLast: boolean) {
     const piece = text.push(bytes, isLast);
     for (const value of finder.push(piece.text)) {
-      ({ line } = value);
-      yield parsed(file, value);
+      at += 1;
+      yield parsed(file, value, at);
     }
     if (piece.fault !== null) throw formatFault(source, piece.fault, { encoding: text.encoding() });
   };
-  for await (const bytes of source.open()) yield* take(bytes, false);
+  let given = 0;
+  for await (const bytes of source.open()) {
+    given += bytes.length;
+    file.onBytes(Math.min(given, source.bytes));
+    yield* take(bytes, false);
+  }
   yield* take(new Uint8Array(0), true);
-  if (finder.isUnfinished) throw formatFault(source, 'broken-json', { line, detail: '' });
+  if (finder.isUnfinished)
+    throw formatFault(source, 'broken-json', { value: at + 1, line: finder.valueLine, detail: '' });
 }
 
 /** All names that occur, in the order of meeting: a later value may have more of them than the first. */
@@ -70,10 +79,13 @@ const columnsOf = async (file: JsonFile): Promise<readonly string[]> => {
   return [...names];
 };
 
-async function* rowsOf(file: JsonFile, onNamed: () => void): AsyncGenerator<readonly string[], void> {
+async function* rowsOf(
+  file: JsonFile,
+  onColumns: (areNamed: boolean) => void,
+): AsyncGenerator<readonly string[], void> {
   const columns = await columnsOf(file);
+  onColumns(areNamed(columns));
   if (areNamed(columns)) {
-    onNamed();
     yield columns;
   }
   for await (const value of valuesOf(file)) {
@@ -89,13 +101,21 @@ export const jsonTables = async (source: ByteSource): Promise<readonly FormatTab
   const encoding = detectEncoding(head, isWhole);
   const newText = () => textDecoding(encoding);
   const { text } = newText().push(head, isWhole);
-  const file = { source, shape: jsonShape(text, isWhole), newText };
   let named = 0;
-  const rows = () =>
-    inBatches(
-      rowsOf(file, () => {
-        named = 1;
-      }),
-    );
-  return [{ name: '', isHidden: false, rows, rowsAdded: () => named }];
+  // the file is read twice: for its columns, and for its rows
+  let readings = 0;
+  let taken = 0;
+  const onBytes = (bytes: number) => void (taken = bytes);
+  const file = { source, shape: jsonShape(text, isWhole), newText, onBytes };
+  const rows = () => {
+    readings = 0;
+    const onColumns = (areNamed: boolean): void => {
+      named = areNamed ? 1 : 0;
+      readings = 1;
+      taken = 0;
+    };
+    return inBatches(rowsOf(file, onColumns));
+  };
+  const share = () => (readings + taken / Math.max(1, source.bytes)) / 2;
+  return [{ name: '', isHidden: false, rows, rowsAdded: () => named, share }];
 };

@@ -50,6 +50,11 @@ export class JsonValueFinder {
     return this.#depth > 0 || this.#isInString;
   }
 
+  /** the line on which the value begins that was begun last */
+  get valueLine(): number {
+    return this.#valueLine;
+  }
+
   *push(text: string): Generator<JsonValue, void> {
     // where the value at hand begins in this piece
     let from = 0;

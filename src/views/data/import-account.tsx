@@ -8,6 +8,7 @@ import { rowsWords } from '../../i18n/rows-words.ts';
 import { AccountTable } from './account-table.tsx';
 import { ChannelSummary } from './channel-summary.tsx';
 import { FilteredNote } from './filtered-note.tsx';
+import { HiddenRowsNote } from './hidden-rows-note.tsx';
 import { RowProblems } from './row-problems.tsx';
 import { SharedNotes } from './shared-notes.tsx';
 import { UnmatchedLabels } from './unmatched-labels.tsx';
@@ -75,6 +76,7 @@ export const ImportAccount = (props: ImportAccountProps): ReactNode => {
       {report ? (
         <>
           <AccountTable files={report.files} />
+          <HiddenRowsNote files={report.files} />
           <SharedNotes id={stored.id} holdings={holdings} onReplace={onReplace} />
           <FilteredNote filters={stored.mapping.rowFilters} files={report.files} />
           <Suspense fallback={<div className="skeleton account-skeleton" />}>

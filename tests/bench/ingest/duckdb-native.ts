@@ -5,11 +5,15 @@ import { countedQuery } from './counted-query.ts';
 import { countsQuery } from './counts-query.ts';
 
 /** DuckDB as a program of this machine, for comparison: no page can run it. */
-export const duckdbNative = async (path: string, threads: number): Promise<LaneRun> => {
+export const duckdbNative = async (
+  path: string,
+  threads: number,
+  query: (path: string) => string = countsQuery,
+): Promise<LaneRun> => {
   const database = await DuckDBInstance.create(':memory:', { threads: `${threads}` });
   const connection = await database.connect();
   const start = performance.now();
-  await connection.run(countsQuery(path));
+  await connection.run(query(path));
   const ms = performance.now() - start;
   const [days = [], districts = [], services = [], channels = [], rows = []] = (
     await connection.runAndReadAll(countedQuery)

@@ -1,5 +1,7 @@
 import { type BenchLane, benchLanes } from './bench-lanes.ts';
 import { bordersLane } from './borders-lane.ts';
+import { duckdbParquetLane } from './duckdb-parquet-lane.ts';
+import { formatsLane } from './formats-lane.ts';
 import { runQueryLane } from './query/run-query-lane.ts';
 
 const chosenFile = (): File => {
@@ -11,6 +13,8 @@ const chosenFile = (): File => {
 const bench = {
   ingest: (lane: BenchLane) => benchLanes[lane](chosenFile()),
   query: runQueryLane,
+  formats: () => formatsLane(chosenFile()),
+  duckdbParquet: () => duckdbParquetLane(chosenFile()),
   borders: (workers: number) => bordersLane(chosenFile(), workers),
 };
 

@@ -27,8 +27,8 @@ const empty = refusal(null, {
   en: 'the file is empty. Check that the export had finished, then export the file again.',
 });
 const brokenInside = refusal(null, {
-  uk: 'файл ZIP пошкоджено, його не вдалося прочитати (End of central directory not found). Відкрийте його у програмі, яка його створила, збережіть ще раз або вивантажте дані як CSV.',
-  en: 'the ZIP file is damaged and could not be read (End of central directory not found). Open it in the program that made it and save it again, or export the data as CSV.',
+  uk: 'файл ZIP обривається: його кінця немає. Відкрийте його у програмі, яка його створила, збережіть ще раз або вивантажте дані як CSV.',
+  en: 'the ZIP file breaks off: its end is not there. Open it in the program that made it and save it again, or export the data as CSV.',
 });
 
 const files: readonly DamagedFile[] = [

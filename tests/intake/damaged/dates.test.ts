@@ -142,7 +142,11 @@ const odd: readonly DamagedFile[] = [
       days: ['2024-03-09', '2024-03-11'],
     },
   ],
-  ['held as a text by a spreadsheet', dated('="2024-03-09"', '="2024-03-10"'), noDateColumn],
+  [
+    'held as a text by a spreadsheet',
+    dated('="2024-03-09"', '="2024-03-10"'),
+    { counted: 2, days: ['2024-03-09', '2024-03-10'] },
+  ],
 ];
 
 describe.each([

@@ -20,12 +20,12 @@ const archive = (name: string) =>
     uk: `це файл ${name}, а не текстова таблиця. Розпакуйте його й додайте CSV, які в ньому є.`,
     en: `its format is ${name}; it is no text table. Unpack it and add the CSV files that are in it.`,
   });
-const broken = (name: string, detail: string) =>
+const cutOff = (name: string) =>
   refusal(null, {
-    uk: `файл ${name} пошкоджено, його не вдалося прочитати (${detail}). Відкрийте його у програмі, яка його створила, збережіть ще раз або вивантажте дані як CSV.`,
-    en: `the ${name} file is damaged and could not be read (${detail}). Open it in the program that made it and save it again, or export the data as CSV.`,
+    uk: `файл ${name} обривається: його кінця немає. Відкрийте його у програмі, яка його створила, збережіть ще раз або вивантажте дані як CSV.`,
+    en: `the ${name} file breaks off: its end is not there. Open it in the program that made it and save it again, or export the data as CSV.`,
   });
-const brokenZip = broken('ZIP', 'End of central directory not found');
+const brokenZip = cutOff('ZIP');
 const nothingInside = refusal(null, {
   uk: 'в архіві немає жодного файлу з даними. Перевірте, чи архів створено повністю.',
   en: 'the archive holds no file with data. Check whether the archive was made completely.',
@@ -59,11 +59,7 @@ const tables: readonly DamagedFile[] = [
   ['a spreadsheet cut short', zip('[Content_Types].xml xl/workbook.xml'), brokenZip],
   ['an open spreadsheet cut short', zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'), brokenZip],
   ['a text document cut short', zip('[Content_Types].xml word/document.xml'), brokenZip],
-  [
-    'columns in bytes cut short',
-    bytesOf('PAR1\x15\0\x15'),
-    broken('Parquet', 'parquet file invalid (footer != PAR1)'),
-  ],
+  ['columns in bytes cut short', bytesOf('PAR1\x15\0\x15'), cutOff('Parquet')],
   ['JSON', bytesOf('[{"date": "2024-03-09", "channel": "web"}]'), { counted: 1, channels: ['web: online'] }],
   [
     'JSON, an object a line',

@@ -79,16 +79,20 @@ describe('records of a JSON file', () => {
 test('the number of a row is that of the value: the names stand in none', async () => {
   const source = await openTable(bytesSource('log.json', utf8('{"a":1}\n{"a":"x\\ny"}\n{"a":3}\n')), null);
   expect(await rowsOfSource(source)).toEqual([['a'], ['1'], ['x\ny'], ['3']]);
-  expect([2, 3, 5].map((line) => source.written?.rowOfLine(line))).toEqual([1, 2, 3]);
+  expect([2, 3, 5].map((line) => source.written?.placeOfLine(line))).toEqual([
+    { row: 1 },
+    { row: 2 },
+    { row: 3 },
+  ]);
 });
 
 test.each([
-  ['cut within a value', '[\n{"a":1},\n{"a":', 2],
-  ['a value that is none', '[\n{"a":1},\n{"a":nope},\n{"a":1}]', 3],
-  ['cut within a text', '[\n{"a":1},\n\n{"a":"x', 2],
-])('%s is refused with its line', async (_, text, line) => {
+  ['cut within a value', '[\n{"a":1},\n{"a":', 3, 2],
+  ['a value that is none', '[\n{"a":1},\n{"a":nope},\n{"a":1}]', 3, 2],
+  ['cut within a text', '[\n{"a":1},\n\n{"a":"x', 4, 2],
+])('%s is refused with its line and its number', async (...[, text, line, value]) => {
   await expect(rowsOf(utf8(text))).rejects.toMatchObject({
-    problem: { code: 'broken-json', where: { file: 'log.json' }, values: { line } },
+    problem: { code: 'broken-json', where: { file: 'log.json' }, values: { line, value } },
   });
 });
 

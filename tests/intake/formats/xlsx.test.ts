@@ -73,8 +73,11 @@ describe('a sheet of a workbook', () => {
     for await (const chunk of source.open()) bytes.push(chunk);
     const lines = new TextDecoder().decode(Buffer.concat(bytes)).split(/\r\n|\r|\n/);
     const lineOf = (text: string): number => lines.findIndex((line) => line.startsWith(text)) + 1;
-    expect([lineOf('x'), lineOf('z')].map((line) => source.written?.rowOfLine(line))).toEqual([4, 6]);
-    expect(source.written?.rowOfLine(1)).toBe(1);
+    expect([lineOf('x'), lineOf('z')].map((line) => source.written?.placeOfLine(line))).toEqual([
+      { line: 4 },
+      { line: 6 },
+    ]);
+    expect(source.written?.placeOfLine(1)).toEqual({ line: 1 });
   });
 });
 
