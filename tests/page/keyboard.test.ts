@@ -77,7 +77,7 @@ test('by the keyboard alone, in Ukrainian: from the file picker to the chart', a
   });
   // a word of a channel that the city does not know is told what it is
   await page.getByRole('button', { name: 'Імпортувати' }).waitFor();
-  await tabTo(page, /вітальня/);
+  await tabTo(page, /^Тип каналу для слова вітальня$/);
   const kind = page.locator('select:focus');
   for (const [key, next] of [
     ['Home', 'online'],
