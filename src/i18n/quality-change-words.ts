@@ -15,6 +15,8 @@ type TimeCode = Exclude<
   | 'basis-mixed'
   | 'impossible-cells'
   | 'mended-window'
+  | 'unequal-totals'
+  | 'unequal-parts'
 >;
 
 const subject = (

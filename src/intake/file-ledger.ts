@@ -1,4 +1,5 @@
 import type { ByteSource } from './byte-source.ts';
+import { CheckLedger } from './check-ledger.ts';
 import type { Delimiter, Encoding } from './dialect.ts';
 import type { FileAccount } from './import-report.ts';
 import { keptProblems } from './joined-accounts.ts';
@@ -26,6 +27,8 @@ export class FileLedger {
   private readonly problems: Problem[] = [];
   private readonly filtered: number[];
   private readonly byCode = new Map<RowProblemCode, number>();
+  private readonly checks = new CheckLedger();
+  private requests = 0;
 
   constructor(
     source: ByteSource,
@@ -37,8 +40,20 @@ export class FileLedger {
     this.delimiter = dialect.delimiter;
   }
 
-  noteCounted(rows = 1): void {
+  noteCounted(rows: number, requests: number): void {
     this.rows.counted += rows;
+    this.requests += requests;
+  }
+
+  /** Takes note of a total row; `declared` is what it says that other rows come to, null = not clear. */
+  noteTotal(place: RowPlace, declared: number | null): void {
+    this.noteProblem('total-row', place, {});
+    this.checks.noteTotal({ ...this.placeOf(place), declared, before: this.requests });
+  }
+
+  /** Takes note of the total beside the channels of a wide row. */
+  noteParts(place: RowPlace, { total, sum }: { readonly total: number; readonly sum: number }): void {
+    this.checks.noteParts({ ...this.placeOf(place), total, sum });
   }
 
   /** Takes note of rows that a filter left out. They are counted and not listed: whoever set it up expects them. */
@@ -53,12 +68,16 @@ export class FileLedger {
     this.rows[outcomeOf(code)] += 1;
     this.byCode.set(code, (this.byCode.get(code) ?? 0) + 1);
     if (this.problems.length >= keptProblems) return;
-    const line = this.source.written?.rowOfLine(place.line) ?? place.line;
-    this.problems.push({ code, where: { file: this.source.name, row: place.row, line }, values });
+    this.problems.push({ code, where: { file: this.source.name, ...this.placeOf(place) }, values });
+  }
+
+  private placeOf({ row, line }: RowPlace): RowPlace {
+    return { row, line: this.source.written?.rowOfLine(line) ?? line };
   }
 
   account(): FileAccount {
     const { counted, rejected, duplicate, leftOut } = this.rows;
+    const checks = this.checks.checks(this.requests);
     return {
       name: this.source.name,
       bytes: this.source.bytes,
@@ -73,6 +92,7 @@ export class FileLedger {
       problems: this.problems,
       problemsTotal: rejected + duplicate + leftOut - this.filtered.reduce((sum, rows) => sum + rows, 0),
       problemsByCode: Object.fromEntries([...this.byCode].sort(([a], [b]) => (a < b ? -1 : 1))),
+      ...(checks && { checks }),
     };
   }
 }

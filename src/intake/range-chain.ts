@@ -103,10 +103,14 @@ export class RangeChain {
   account(): FileAccount {
     const { source, dialect, encoding, columns } = this.#file;
     const filters = columns.filters.length;
-    return (
-      this.#account ??
-      new FileLedger(source, { ...dialect, encoding: encoding ?? 'utf-8', filters }).account()
-    );
+    const account = this.#account;
+    if (account === null)
+      return new FileLedger(source, { ...dialect, encoding: encoding ?? 'utf-8', filters }).account();
+    const { checks } = account;
+    // those of the ranges after the last one with a total row too
+    return checks?.totals
+      ? { ...account, checks: { ...checks, totals: { ...checks.totals, requests: this.requests } } }
+      : account;
   }
 
   /** Why nothing of the file can be imported; null if it can. */
@@ -118,7 +122,7 @@ export class RangeChain {
   }
 
   #accept(outcome: RangeOutcome): void {
-    const place = { rows: this.rows, lines: this.#lines };
+    const place = { rows: this.rows, lines: this.#lines, requests: this.requests };
     this.#account =
       this.#account === null ? outcome.account : joinedAccounts(this.#account, outcome.account, place);
     this.evidence = mergedEvidence([this.evidence, outcome.evidence]);

@@ -37,6 +37,22 @@ const examples: Readonly<{ [Code in QualityCode]: Extract<QualityFinding, { code
     code: 'impossible-cells',
     values: { cells: 6, rows: [3, 4], row: 3, line: 5, window: { from, to }, written: '12 > 10' },
   },
+  'unequal-totals': {
+    ...base,
+    code: 'unequal-totals',
+    values: { file: 'f.csv', totals: 6, rows: [{ row: 3, line: 5, declared: 12, summed: 10 }] },
+  },
+  'unequal-parts': {
+    ...base,
+    code: 'unequal-parts',
+    values: {
+      file: 'f.csv',
+      compared: 9,
+      exceeding: 5,
+      lacking: 0,
+      rows: [{ row: 3, line: 5, total: 12, sum: 10 }],
+    },
+  },
   'mended-window': {
     ...base,
     code: 'mended-window',

@@ -75,6 +75,15 @@ export const ImportAccount = (props: ImportAccountProps): ReactNode => {
       {report ? (
         <>
           <AccountTable files={report.files} />
+          {report.isRest ? (
+            <p className="data-failure">
+              <Trans>
+                Облік цього імпорту пошкоджено там, де браузер його зберігає: відомі лише підсумки, а переліки
+                рядків, назв і каналів утрачено. Самі запити цілі й ураховані. Щоб мати й переліки, видаліть
+                імпорт і додайте файл ще раз.
+              </Trans>
+            </p>
+          ) : null}
           <SharedNotes id={stored.id} holdings={holdings} onReplace={onReplace} />
           <FilteredNote filters={stored.mapping.rowFilters} files={report.files} />
           <Suspense fallback={<div className="skeleton account-skeleton" />}>
@@ -91,7 +100,7 @@ export const ImportAccount = (props: ImportAccountProps): ReactNode => {
             </Suspense>
           ) : null}
           <section>
-            {report.windows ? null : (
+            {report.windows || report.isRest ? null : (
               <>
                 <h3>
                   <Trans>Канали</Trans>
