@@ -17,6 +17,7 @@ type TimeCode = Exclude<
   | 'mended-window'
   | 'unequal-totals'
   | 'unequal-parts'
+  | 'repeated-rows'
 >;
 
 const subject = (

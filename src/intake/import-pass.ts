@@ -10,6 +10,8 @@ import type { FileAccount } from './import-report.ts';
 import type { ImportTally } from './import-tally.ts';
 import { TooManyLabels } from './label-column.ts';
 import type { Mapping } from './mapping.ts';
+import type { MomentSample } from './moment-sample.ts';
+import { momentSampleOf } from './moment-sample-of.ts';
 import type { ProgressTeller } from './progress-teller.ts';
 import type { Problem } from './problem.ts';
 import { KnownRows } from './bytes/known-rows.ts';
@@ -17,6 +19,7 @@ import { type ReadingEnd, readFileBytes } from './bytes/read-file-bytes.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { RowReader } from './row-reader.ts';
 import { SourceFault } from './source-fault.ts';
+import { withRepeats } from './with-repeats.ts';
 import type { Zone } from './zone.ts';
 
 export interface PassPlan {
@@ -65,6 +68,7 @@ class ImportPass {
   private readonly evidence: DateEvidence[] = [];
   private readonly problems: Problem[] = [];
   private readonly firstOrdinals: number[] = [];
+  private readonly samples: (MomentSample | null)[] = [];
   private readonly known: KnownRows | null;
   private rows = 0;
 
@@ -83,10 +87,18 @@ class ImportPass {
   }
 
   private result(unjudged: number | null): PassResult {
-    const accounts = this.ledgers.map((ledger) => ledger.account());
+    const accounts = this.ledgers.map((ledger, at) => this.accountOf(ledger, at));
     const { builder, requests, knownKeys } = this.plan.tally;
     const total = { requests, knownKeys, build: () => ({ cube: builder.build(), ids: null }) };
     return { accounts, total, evidence: this.evidence, problems: this.problems, unjudged };
+  }
+
+  private accountOf(ledger: FileLedger, at: number): FileAccount {
+    const { source } = this.plan.files[at] as OpenedFile; // a ledger a file
+    const sample = this.samples[at];
+    if (!sample) return ledger.account();
+    const sampled = [{ entries: sample.entries(), rows: 0, lines: 0 }];
+    return withRepeats(ledger.account(), sampled, { apart: sample.apart, source });
   }
 
   private async readFile(at: number): Promise<ReadingEnd> {
@@ -100,12 +112,15 @@ class ImportPass {
     this.ledgers.push(ledger);
     this.evidence.push(dates.evidence);
     this.firstOrdinals.push(this.rows);
+    const moments = momentSampleOf(file, this.plan.mapping);
+    this.samples.push(moments);
     const rows = new RowReader({
       columns: file.columns,
       dates,
       tally: this.plan.tally,
       ledger,
       firstOrdinal: this.rows,
+      moments,
       placeOf: (ordinal) => this.placeOf(ordinal),
     });
     try {

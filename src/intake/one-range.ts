@@ -10,6 +10,8 @@ import { FileLedger } from './file-ledger.ts';
 import type { ImportTally } from './import-tally.ts';
 import { TooManyLabels } from './label-column.ts';
 import { macrotask } from './macrotask.ts';
+import type { MomentSample } from './moment-sample.ts';
+import { momentSampleOf } from './moment-sample-of.ts';
 import type { OpenedFile } from './opened-file.ts';
 import type { RangeChunks } from './range-chunks.ts';
 import type { ReadingPlan } from './range-reading.ts';
@@ -46,6 +48,7 @@ export class OneRange {
   readonly #work: RangeWork;
   readonly #ledger: FileLedger;
   readonly #rows: RowReader;
+  readonly #moments: MomentSample | null;
   readonly #reader: RangeReader;
   #hasForeignLetter = false;
   #hasTooManyLabels = false;
@@ -59,12 +62,14 @@ export class OneRange {
     this.#tally = tally;
     this.#work = work;
     this.#ledger = new FileLedger(file.source, { ...dialect, encoding, filters: columns.filters.length });
+    this.#moments = momentSampleOf(file, plan.mapping);
     this.#rows = new RowReader({
       columns,
       tally,
       dates: dateColumnOf(file, { ...plan, zone: work.zone }),
       ledger: this.#ledger,
       firstOrdinal: 0,
+      moments: this.#moments,
       placeOf: (ordinal) => ({ file: file.source.name, row: ordinal + 1 }),
     });
     this.#reader = new RangeReader({
@@ -101,6 +106,7 @@ export class OneRange {
       dated,
       undatedExample,
       account: this.#ledger.account(),
+      moments: this.#moments?.entries() ?? new Uint32Array(0),
       evidence: plan.dates.evidence,
       fault: reader.fault,
       problem: this.#problem,

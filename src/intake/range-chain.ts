@@ -3,8 +3,11 @@ import { createDateEvidence, type DateEvidence, mergedEvidence } from './date-ev
 import { FileLedger, type RowPlace } from './file-ledger.ts';
 import type { FileAccount } from './import-report.ts';
 import { joinedAccounts } from './joined-accounts.ts';
+import { momentsApart } from './moment-sample-of.ts';
 import type { OpenedFile } from './opened-file.ts';
 import type { Problem } from './problem.ts';
+import type { SampledRows } from './repeated-rows.ts';
+import { withRepeats } from './with-repeats.ts';
 
 /** What follows from news of a range: ranges whose counts stand, and the rest of the file if it has to be read in order. */
 export interface ChainStep {
@@ -40,6 +43,7 @@ export class RangeChain {
   readonly #outcomes = new Map<number, RangeOutcome>();
   #isInOrder = false;
   #account: FileAccount | null = null;
+  readonly #moments: SampledRows[] = [];
   #lines = 0;
   #dated = 0;
   #undatedExample: string | null = null;
@@ -107,10 +111,10 @@ export class RangeChain {
     if (account === null)
       return new FileLedger(source, { ...dialect, encoding: encoding ?? 'utf-8', filters }).account();
     const { checks } = account;
+    const totals = checks?.totals && { ...checks.totals, requests: this.requests };
     // those of the ranges after the last one with a total row too
-    return checks?.totals
-      ? { ...account, checks: { ...checks, totals: { ...checks.totals, requests: this.requests } } }
-      : account;
+    const whole = totals ? { ...account, checks: { ...checks, totals } } : account;
+    return withRepeats(whole, this.#moments, { apart: momentsApart(this.#file), source });
   }
 
   /** Why nothing of the file can be imported; null if it can. */
@@ -125,6 +129,8 @@ export class RangeChain {
     const place = { rows: this.rows, lines: this.#lines, requests: this.requests };
     this.#account =
       this.#account === null ? outcome.account : joinedAccounts(this.#account, outcome.account, place);
+    if (outcome.moments.length > 0)
+      this.#moments.push({ entries: outcome.moments, rows: this.rows, lines: this.#lines });
     this.evidence = mergedEvidence([this.evidence, outcome.evidence]);
     this.#undatedExample ??= outcome.undatedExample;
     this.#dated += outcome.dated;

@@ -39,8 +39,30 @@ export interface PartsCheck {
   readonly rows: readonly UnequalRow[];
 }
 
+/** A row that is the same as an earlier one. */
+export interface RepeatedRow extends Place {
+  readonly firstRow: number;
+}
+
+/** Of a file whose rows have a moment to the second and no id: how many are the same in every column? */
+export interface RepeatsCheck {
+  /** rows that were looked at */
+  readonly looked: number;
+  /** those of every so many-th minute: 1 = all */
+  readonly apart: number;
+  /** of them those that are the same as an earlier one */
+  readonly repeated: number;
+  /** pairs of rows that are the same */
+  readonly samePairs: number;
+  /** how many pairs there would be by chance */
+  readonly expectedPairs: number;
+  /** the first 10 */
+  readonly rows: readonly RepeatedRow[];
+}
+
 /** What a file says of itself, beside what was counted: to be compared by the quality report. Absent what it does not say. */
 export interface RowChecks {
   readonly totals?: DeclaredTotals;
   readonly parts?: PartsCheck;
+  readonly repeats?: RepeatsCheck;
 }

@@ -53,6 +53,18 @@ const examples: Readonly<{ [Code in QualityCode]: Extract<QualityFinding, { code
       rows: [{ row: 3, line: 5, total: 12, sum: 10 }],
     },
   },
+  'repeated-rows': {
+    ...base,
+    code: 'repeated-rows',
+    values: {
+      file: 'f.csv',
+      looked: 90,
+      apart: 64,
+      repeated: 5,
+      expected: 0.2,
+      rows: [{ row: 3, line: 5, firstRow: 1 }],
+    },
+  },
   'mended-window': {
     ...base,
     code: 'mended-window',

@@ -10,11 +10,14 @@ import { endOfDate } from './end-of-date.ts';
 import type { FieldCutter } from './field-cutter.ts';
 import { KnownDates } from './known-dates.ts';
 import { KnownFilters } from './known-filters.ts';
+import { KnownMoments } from './known-moments.ts';
 import { LabelTree, type PlacedLabels } from './label-tree.ts';
 import { createRowKernel, type RowKernel } from './row-kernel.ts';
 
 /** why the kernel came back: something must be taken out of it before it can go on */
 const isFull = 2;
+/** why it came back, and rows with a moment are all that is to be taken out */
+const hasMoments = 3;
 const noColumn = -1;
 const wanted = 1;
 const hashed = 2;
@@ -57,12 +60,14 @@ export class KnownRows {
   #labels: readonly PlacedLabels[] = [];
   readonly #dates: KnownDates;
   readonly #filters: KnownFilters;
+  readonly moments: KnownMoments;
   readonly #tree: LabelTree;
 
   constructor(kernel: RowKernel, [first, second]: HashKey) {
     this.#kernel = kernel;
     this.#dates = new KnownDates(kernel);
     this.#filters = new KnownFilters(kernel);
+    this.moments = new KnownMoments(kernel);
     this.#tree = new LabelTree(kernel);
     kernel.keyIds(first, second);
   }
@@ -92,6 +97,7 @@ export class KnownRows {
     if (dates.kind !== 'text' || tally.channel === null || !fits) return false;
     this.#labels = labels;
     this.#reader = reader;
+    this.moments.begin(reader);
     const last = this.#file;
     if (last?.columns === columns && last.delimiter === delimiter && last.text.encoding === text.encoding)
       return true;
@@ -127,8 +133,10 @@ export class KnownRows {
       if (kernel.logged.value > 0) this.#takeLogged(row + this.rows, line + this.lines);
       else reader.noteKnown(kernel.rows.value - leftOut, kernel.requests.value);
       this.#dates.note(reader);
+      this.moments.take(reader, { row: row + this.rows, line: line + this.lines });
       this.rows += kernel.rows.value;
       this.lines += kernel.lines.value;
+      if (kernel.end.value === hasMoments) continue;
       if (kernel.end.value !== isFull) return at;
       this.#makeRoom();
     }

@@ -16,6 +16,7 @@ import { qualityDimensions } from './quality-dimension.ts';
 import type { QualityFacts } from './quality-facts.ts';
 import type { QualityFinding } from './quality-finding.ts';
 import { repeatFindings } from './repeat-findings.ts';
+import { repeatedRowFindings } from './repeated-row-findings.ts';
 import { reportingMatrix, type ReportingMatrix } from './reporting-matrix.ts';
 import { rowFindings } from './row-findings.ts';
 import { silenceFindings } from './silence-findings.ts';
@@ -84,6 +85,7 @@ export function* importQuality(cube: Cube, facts: QualityFacts): Generator<undef
     ...basisFindings(facts, requests),
     ...windowFindings(facts),
     ...own.findings,
+    ...repeatedRowFindings(facts),
   ];
   yield;
   findings.push(...repeatFindings(cube));

@@ -39,6 +39,21 @@ export interface FileFacts {
       readonly sum: number;
     }[];
   };
+  /** absent where rows have no moment to the second, or an id */
+  readonly repeats?: RepeatFacts;
+}
+
+/** Rows that are the same as an earlier one, the second of their moment included, of a file without ids. */
+export interface RepeatFacts {
+  /** rows that were looked at: all, or (`apart` > 1) those of every so many-th minute */
+  readonly looked: number;
+  readonly apart: number;
+  readonly repeated: number;
+  /** pairs of rows that are the same, and how many there would be by chance */
+  readonly samePairs: number;
+  readonly expectedPairs: number;
+  /** the first of them */
+  readonly rows: readonly { readonly row: number; readonly line: number; readonly firstRow: number }[];
 }
 
 /** What the cube of an import does not tell about it. */

@@ -2,6 +2,7 @@ import type { DayRange, EpochDay } from '../../cube/day-range.ts';
 import type { PeriodUnit } from '../../cube/period-unit.ts';
 import type { UnequalTotal } from './judged-totals.ts';
 import type { QualityDimension } from './quality-dimension.ts';
+import type { RepeatFacts } from './quality-facts.ts';
 
 /** serious: numbers mislead until it is mended; check: they may; note: to be known when they are read. */
 export const qualitySeverities = ['serious', 'check', 'note'] as const;
@@ -105,6 +106,12 @@ export interface QualityValues {
       readonly total: number;
       readonly sum: number;
     }[];
+  };
+  /** rows of a file without ids that are the same as an earlier one, more of them than by chance; and the first of them */
+  readonly 'repeated-rows': Omit<RepeatFacts, 'samePairs' | 'expectedPairs'> & {
+    readonly file: string;
+    /** so many there would be by chance */
+    readonly expected: number;
   };
   /** other imports mean something else by a district */
   readonly 'basis-mixed': { readonly own: 'residence' | 'office'; readonly requests: number };

@@ -8,6 +8,7 @@ import { rowsWords } from '../../i18n/rows-words.ts';
 import { AccountTable } from './account-table.tsx';
 import { ChannelSummary } from './channel-summary.tsx';
 import { FilteredNote } from './filtered-note.tsx';
+import { RestNote } from './rest-note.tsx';
 import { RowProblems } from './row-problems.tsx';
 import { SharedNotes } from './shared-notes.tsx';
 import { UnmatchedLabels } from './unmatched-labels.tsx';
@@ -75,15 +76,7 @@ export const ImportAccount = (props: ImportAccountProps): ReactNode => {
       {report ? (
         <>
           <AccountTable files={report.files} />
-          {report.isRest ? (
-            <p className="data-failure">
-              <Trans>
-                Облік цього імпорту пошкоджено там, де браузер його зберігає: відомі лише підсумки, а переліки
-                рядків, назв і каналів утрачено. Самі запити цілі й ураховані. Щоб мати й переліки, видаліть
-                імпорт і додайте файл ще раз.
-              </Trans>
-            </p>
-          ) : null}
+          <RestNote report={report} />
           <SharedNotes id={stored.id} holdings={holdings} onReplace={onReplace} />
           <FilteredNote filters={stored.mapping.rowFilters} files={report.files} />
           <Suspense fallback={<div className="skeleton account-skeleton" />}>
