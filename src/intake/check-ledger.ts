@@ -1,3 +1,6 @@
+import { declaredTotal } from './declared-total.ts';
+import type { RowPlace } from './file-ledger.ts';
+import type { ResolvedColumns } from './resolve-columns.ts';
 import type { DeclaredTotal, PartsCheck, RowChecks, UnequalRow } from './row-checks.ts';
 
 export const keptTotals = 5000;
@@ -7,14 +10,23 @@ export const keptUnequal = 20;
 export class CheckLedger {
   readonly #totals: DeclaredTotal[] = [];
   readonly #unequal: UnequalRow[] = [];
+  readonly #columns: ResolvedColumns;
+  readonly #isWide: boolean;
   #totalRows = 0;
   #compared = 0;
   #exceeding = 0;
   #lacking = 0;
 
-  noteTotal(total: DeclaredTotal): void {
+  constructor(columns: ResolvedColumns, isWide: boolean) {
+    this.#columns = columns;
+    this.#isWide = isWide;
+  }
+
+  /** `before`: requests counted above it */
+  noteTotal(place: RowPlace, fields: readonly string[], before: number): void {
     this.#totalRows += 1;
-    if (this.#totals.length < keptTotals) this.#totals.push(total);
+    if (this.#totals.length >= keptTotals) return;
+    this.#totals.push({ ...place, declared: declaredTotal(fields, this.#columns, this.#isWide), before });
   }
 
   noteParts(row: UnequalRow): void {

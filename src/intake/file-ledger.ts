@@ -1,8 +1,8 @@
 import type { ByteSource } from './byte-source.ts';
-import { CheckLedger } from './check-ledger.ts';
+import type { CheckLedger } from './check-ledger.ts';
 import type { Delimiter, Encoding } from './dialect.ts';
 import type { FileAccount } from './import-report.ts';
-import { keptProblems } from './joined-accounts.ts';
+import { keptProblems } from './kept-problems.ts';
 import { duplicateCodes, leftOutCodes, type Problem, type RowProblemCode } from './problem.ts';
 
 type Outcome = 'counted' | 'rejected' | 'duplicate' | 'leftOut';
@@ -27,14 +27,20 @@ export class FileLedger {
   private readonly problems: Problem[] = [];
   private readonly filtered: number[];
   private readonly byCode = new Map<RowProblemCode, number>();
-  private readonly checks = new CheckLedger();
+  private readonly checks: CheckLedger | null;
   private requests = 0;
 
   constructor(
     source: ByteSource,
-    dialect: { readonly encoding: Encoding; readonly delimiter: Delimiter; readonly filters?: number },
+    dialect: {
+      readonly encoding: Encoding;
+      readonly delimiter: Delimiter;
+      readonly filters?: number;
+      readonly checks?: CheckLedger | null;
+    },
   ) {
     this.source = source;
+    this.checks = dialect.checks ?? null;
     this.filtered = Array.from({ length: dialect.filters ?? 0 }, () => 0);
     this.encoding = dialect.encoding;
     this.delimiter = dialect.delimiter;
@@ -45,15 +51,15 @@ export class FileLedger {
     this.requests += requests;
   }
 
-  /** Takes note of a total row; `declared` is what it says that other rows come to, null = not clear. */
-  noteTotal(place: RowPlace, declared: number | null): void {
+  /** Takes note of a total row. */
+  noteTotal(place: RowPlace, fields: readonly string[]): void {
     this.noteProblem('total-row', place, {});
-    this.checks.noteTotal({ ...this.placeOf(place), declared, before: this.requests });
+    this.checks?.noteTotal(this.placeOf(place), fields, this.requests);
   }
 
   /** Takes note of the total beside the channels of a wide row. */
   noteParts(place: RowPlace, { total, sum }: { readonly total: number; readonly sum: number }): void {
-    this.checks.noteParts({ ...this.placeOf(place), total, sum });
+    this.checks?.noteParts({ ...this.placeOf(place), total, sum });
   }
 
   /** Takes note of rows that a filter left out. They are counted and not listed: whoever set it up expects them. */
@@ -77,7 +83,7 @@ export class FileLedger {
 
   account(): FileAccount {
     const { counted, rejected, duplicate, leftOut } = this.rows;
-    const checks = this.checks.checks(this.requests);
+    const checks = this.checks?.checks(this.requests);
     return {
       name: this.source.name,
       bytes: this.source.bytes,

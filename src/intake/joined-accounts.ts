@@ -1,9 +1,7 @@
 import type { FileAccount } from './import-report.ts';
 import { joinedChecks, type ReadBefore } from './joined-checks.ts';
+import { keptProblems } from './kept-problems.ts';
 import type { Problem } from './problem.ts';
-
-/** Kept and shown; of the others only their number by code. */
-export const keptProblems = 1000;
 
 const movedProblem = (problem: Problem, before: ReadBefore): Problem => {
   const { file, row = 0, line = 0 } = problem.where;

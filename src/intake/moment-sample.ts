@@ -1,20 +1,19 @@
-/** four numbers an entry: lower and upper half of the hash, row, line * 64 + second */
-export const momentNumbers = 4;
-/** rows that are looked at in a file, about: half a megabyte or so of entries */
-const wantedRows = 1 << 17;
-/** no row with a moment is shorter */
-const shortestRow = 32;
+import type { FieldCutter } from './bytes/field-cutter.ts';
+import type { RecordBytes } from './bytes/byte-row-reader.ts';
+import type { RowKernel } from './bytes/row-kernel.ts';
+import { momentNumbers } from './repeated-rows.ts';
 
-/** Of a file of so many bytes: every how many-th minute is looked at, a power of two. */
-export const minutesApart = (bytes: number): number => {
-  let apart = 1;
-  while (bytes / shortestRow / apart > wantedRows * 2) apart *= 2;
-  return apart;
-};
+type Kernel = Pick<
+  RowKernel,
+  'forgetMoments' | 'input' | 'memory' | 'momentRows' | 'momentsHeld' | 'noteMoment'
+>;
 
-/** Rows with a moment to the second of which the file has no id: hashes of some of them, so that repeats can be found. */
+/**
+ * Rows with a moment to the second, of a file without ids: hashes of some of them, so that repeats can be found. The kernel makes
+ * them; here they are taken over.
+ */
 export class MomentSample {
-  /** every how many-th minute is looked at */
+  /** every how many-th minute is looked at: a power of two */
   readonly apart: number;
   #entries = new Uint32Array(momentNumbers * 256);
   #length = 0;
@@ -23,21 +22,43 @@ export class MomentSample {
     this.apart = apart;
   }
 
-  /** `row` and `line` are counted from the beginning of what is read. */
-  note(
-    hash: { readonly low: number; readonly high: number },
-    place: { readonly row: number; readonly line: number; readonly second: number },
-  ): void {
-    if (this.#length === this.#entries.length) {
-      const grown = new Uint32Array(2 * this.#length);
-      grown.set(this.#entries);
-      this.#entries = grown;
+  /** Takes over what the kernel has; `row` and `line` are those of the first row that it read. */
+  take(kernel: Kernel, row: number, line: number): void {
+    const held = kernel.momentsHeld();
+    const noted = new Uint32Array(kernel.memory.buffer, kernel.momentRows, held * momentNumbers);
+    for (let at = 0; at < noted.length; at += momentNumbers) {
+      if (this.#length === this.#entries.length) this.#grow();
+      // hash low, hash high, row * 64 + second, line
+      const placed = noted[at + 2] as number; // four numbers a row
+      this.#entries[this.#length] = noted[at] as number;
+      this.#entries[this.#length + 1] = noted[at + 1] as number;
+      this.#entries[this.#length + 2] = row + (placed >>> 6);
+      this.#entries[this.#length + 3] = (line + (noted[at + 3] as number)) * 64 + (placed & 63);
+      this.#length += momentNumbers;
     }
-    this.#entries.set([hash.low, hash.high, place.row, place.line * 64 + place.second], this.#length);
-    this.#length += momentNumbers;
+    kernel.forgetMoments();
+  }
+
+  /** Notes a row that was read as a text and counted; `date` is the place of its date. */
+  note(
+    kernel: Kernel,
+    record: RecordBytes,
+    { starts, ends }: Pick<FieldCutter, 'starts' | 'ends'>,
+    date: number,
+  ): void {
+    const { input } = kernel;
+    const places = [record.start, record.end, starts[date] as number, ends[date] as number] as const; // cut with all columns
+    kernel.noteMoment(input + places[0], input + places[1], input + places[2], input + places[3], 0, 0);
+    this.take(kernel, record.row, record.line);
   }
 
   entries(): Uint32Array<ArrayBuffer> {
     return this.#entries.slice(0, this.#length);
+  }
+
+  #grow(): void {
+    const grown = new Uint32Array(2 * this.#length);
+    grown.set(this.#entries);
+    this.#entries = grown;
   }
 }

@@ -3,11 +3,9 @@ import { createDateEvidence, type DateEvidence, mergedEvidence } from './date-ev
 import { FileLedger, type RowPlace } from './file-ledger.ts';
 import type { FileAccount } from './import-report.ts';
 import { joinedAccounts } from './joined-accounts.ts';
-import { momentsApart } from './moment-sample-of.ts';
 import type { OpenedFile } from './opened-file.ts';
 import type { Problem } from './problem.ts';
 import type { SampledRows } from './repeated-rows.ts';
-import { withRepeats } from './with-repeats.ts';
 
 /** What follows from news of a range: ranges whose counts stand, and the rest of the file if it has to be read in order. */
 export interface ChainStep {
@@ -43,7 +41,8 @@ export class RangeChain {
   readonly #outcomes = new Map<number, RangeOutcome>();
   #isInOrder = false;
   #account: FileAccount | null = null;
-  readonly #moments: SampledRows[] = [];
+  /** rows with a moment, in the order of the file */
+  readonly sampled: SampledRows[] = [];
   #lines = 0;
   #dated = 0;
   #undatedExample: string | null = null;
@@ -113,8 +112,7 @@ export class RangeChain {
     const { checks } = account;
     const totals = checks?.totals && { ...checks.totals, requests: this.requests };
     // those of the ranges after the last one with a total row too
-    const whole = totals ? { ...account, checks: { ...checks, totals } } : account;
-    return withRepeats(whole, this.#moments, { apart: momentsApart(this.#file), source });
+    return totals ? { ...account, checks: { ...checks, totals } } : account;
   }
 
   /** Why nothing of the file can be imported; null if it can. */
@@ -130,7 +128,7 @@ export class RangeChain {
     this.#account =
       this.#account === null ? outcome.account : joinedAccounts(this.#account, outcome.account, place);
     if (outcome.moments.length > 0)
-      this.#moments.push({ entries: outcome.moments, rows: this.rows, lines: this.#lines });
+      this.sampled.push({ entries: outcome.moments, rows: this.rows, lines: this.#lines });
     this.evidence = mergedEvidence([this.evidence, outcome.evidence]);
     this.#undatedExample ??= outcome.undatedExample;
     this.#dated += outcome.dated;

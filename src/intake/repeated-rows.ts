@@ -1,7 +1,9 @@
 import type { RepeatedRow, RepeatsCheck } from './row-checks.ts';
-import { momentNumbers } from './moment-sample.ts';
 
-export const keptRepeats = 10;
+/** numbers of an entry: lower and upper half of the hash, row, line * 64 + second */
+export const momentNumbers = 4;
+
+const keptRepeats = 10;
 
 /** Entries of rows that were read one after the other, and what stood before them in the file. */
 export interface SampledRows {

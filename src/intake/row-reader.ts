@@ -1,7 +1,6 @@
 import type { Dimension } from '../cube/dimension.ts';
 import type { EpochDay } from '../cube/day-range.ts';
 import { periodEnd } from '../cube/period-end.ts';
-import { declaredTotal } from './declared-total.ts';
 import type { IdLog } from './id-log.ts';
 import type { KnownRow } from './known-row.ts';
 import type { LabelColumn } from './label-column.ts';
@@ -110,12 +109,8 @@ export class RowReader {
     this.refuse('unreadable-date', { text: kept });
   }
 
-  /** What it declares is compared with what was counted, but not where some of that is taken off later: repeated ids. */
   private leaveTotalOut(fields: readonly string[]): void {
-    const { columns, ledger, tally } = this.plan;
-    if (columns.id !== null) return this.refuse('total-row', {});
-    const declared = declaredTotal(fields, columns, tally.channel === null);
-    ledger.noteTotal({ row: this.row, line: this.line }, declared);
+    this.plan.ledger.noteTotal({ row: this.row, line: this.line }, fields);
   }
 
   private isRagged(fields: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { findRepeatedIds, type RepeatedIds } from './find-repeated-ids.ts';
 import type { FileAccount } from './import-report.ts';
-import { keptProblems } from './joined-accounts.ts';
+import { keptProblems } from './kept-problems.ts';
 import type { Problem } from './problem.ts';
 import type { RangeChain } from './range-chain.ts';
 import type { RangeIds, RepeatedEntries } from './range-reading.ts';

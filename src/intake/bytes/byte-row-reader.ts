@@ -56,7 +56,7 @@ export class ByteRowReader {
     const isNew = this.rows.dated > datedBefore && cutter.fields === this.rows.plan.columns.width;
     if (known === null || !isNew || cutter.isIntricate) return true;
     known.learn(buffer, cutter);
-    if (tally.requests > requestsBefore) known.moments.note(this.rows, record, cutter);
+    if (tally.requests > requestsBefore) known.noteMoment(record, cutter);
     return true;
   }
 }

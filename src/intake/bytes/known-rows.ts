@@ -1,17 +1,16 @@
 import type { Delimiter } from '../dialect.ts';
 import type { HashKey } from '../half-sip-hash.ts';
-import type { LabelColumn } from '../label-column.ts';
 import type { ResolvedColumns } from '../resolve-columns.ts';
-import type { RowPlan } from '../row-plan.ts';
 import type { RowReader } from '../row-reader.ts';
 import type { ByteBuffer } from './byte-buffer.ts';
+import type { RecordBytes } from './byte-row-reader.ts';
 import type { EncodedText } from './encoded-text.ts';
 import { endOfDate } from './end-of-date.ts';
 import type { FieldCutter } from './field-cutter.ts';
 import { KnownDates } from './known-dates.ts';
 import { KnownFilters } from './known-filters.ts';
-import { KnownMoments } from './known-moments.ts';
 import { LabelTree, type PlacedLabels } from './label-tree.ts';
+import { placedLabels } from './placed-labels.ts';
 import { createRowKernel, type RowKernel } from './row-kernel.ts';
 
 /** why the kernel came back: something must be taken out of it before it can go on */
@@ -30,19 +29,6 @@ interface KnownFile {
   readonly text: EncodedText;
 }
 
-const labelsOf = ({ columns, tally }: RowPlan): PlacedLabels[] => {
-  const { district, service, channel, segments } = columns;
-  const places: (readonly [LabelColumn | null, number | null | undefined])[] = [
-    [tally.district, district],
-    [tally.service, service],
-    [tally.channel, channel[0]],
-    ...tally.segments.map((labels, at) => [labels, segments[at]] as const),
-  ];
-  return places.flatMap(([labels, column]) =>
-    labels === null || column == null ? [] : [{ labels, column }],
-  );
-};
-
 /**
  * Rows of which everything was met before: dates, labels, whole numbers and ids in letters of ASCII. A kernel counts them by
  * their bytes, without a text or an object for any of them; what is new to it is read as a text, and learned from there.
@@ -60,14 +46,12 @@ export class KnownRows {
   #labels: readonly PlacedLabels[] = [];
   readonly #dates: KnownDates;
   readonly #filters: KnownFilters;
-  readonly moments: KnownMoments;
   readonly #tree: LabelTree;
 
   constructor(kernel: RowKernel, [first, second]: HashKey) {
     this.#kernel = kernel;
     this.#dates = new KnownDates(kernel);
     this.#filters = new KnownFilters(kernel);
-    this.moments = new KnownMoments(kernel);
     this.#tree = new LabelTree(kernel);
     kernel.keyIds(first, second);
   }
@@ -88,7 +72,7 @@ export class KnownRows {
     const { plan } = reader;
     const { columns, dates, tally } = plan;
     const { mostColumns, mostFilters, mostLabels } = this.#kernel;
-    const labels = labelsOf(plan);
+    const labels = placedLabels(plan);
     const fits =
       columns.width <= mostColumns &&
       columns.needed <= columns.width &&
@@ -97,7 +81,7 @@ export class KnownRows {
     if (dates.kind !== 'text' || tally.channel === null || !fits) return false;
     this.#labels = labels;
     this.#reader = reader;
-    this.moments.begin(reader);
+    this.#kernel.watchMoments(plan.moments?.apart ?? 0);
     const last = this.#file;
     if (last?.columns === columns && last.delimiter === delimiter && last.text.encoding === text.encoding)
       return true;
@@ -133,13 +117,19 @@ export class KnownRows {
       if (kernel.logged.value > 0) this.#takeLogged(row + this.rows, line + this.lines);
       else reader.noteKnown(kernel.rows.value - leftOut, kernel.requests.value);
       this.#dates.note(reader);
-      this.moments.take(reader, { row: row + this.rows, line: line + this.lines });
+      reader.plan.moments?.take(kernel, row + this.rows, line + this.lines);
       this.rows += kernel.rows.value;
       this.lines += kernel.lines.value;
       if (kernel.end.value === hasMoments) continue;
       if (kernel.end.value !== isFull) return at;
       this.#makeRoom();
     }
+  }
+
+  /** Notes the moment of a row that `cutter` has just cut, and that was counted. */
+  noteMoment(record: RecordBytes, cutter: FieldCutter): void {
+    const { columns, moments } = (this.#reader as RowReader).plan; // begun
+    moments?.note(this.#kernel, record, cutter, columns.date[0] ?? 0);
   }
 
   /** Learns the row that `cutter` has just cut: it has a date and labels, or a filter leaves it out. */

@@ -40,7 +40,7 @@ export type RowKernel = Readonly<Record<Places, number>> &
     readonly nodesHeld: () => number;
     readonly datesTouched: () => number;
     readonly momentsHeld: () => number;
-    readonly watchMoments: (watches: number, minuteMask: number) => void;
+    readonly watchMoments: (apart: number) => void;
     readonly noteMoment: (
       ...places: [start: number, end: number, dateStart: number, dateEnd: number, row: number, line: number]
     ) => void;

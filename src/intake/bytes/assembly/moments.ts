@@ -12,10 +12,11 @@ export let isWatching: bool = false;
 let mask: u64 = 0;
 export let moments: i32 = 0;
 
-/** Are rows with a moment to the second kept, so that repeats can be found, and of which minutes? */
-export function watchMoments(watches: bool, minuteMask: u32): void {
-  isWatching = watches;
-  mask = minuteMask;
+/** Every how many-th minute is looked at for repeats, a power of two; 0 = none. */
+export function watchMoments(apart: u32): void {
+  isWatching = apart > 0;
+  mask = apart - 1;
+  moments = 0;
 }
 
 export function forgetMoments(): void {
