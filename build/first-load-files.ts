@@ -39,6 +39,7 @@ const loadedLaterByWorkers = new RegExp(
     'json-tables',
     'kept-label',
     'key-mark',
+    'known-rows',
     'listed-names',
     'lists-changes',
     'load-count-once',

@@ -14,7 +14,7 @@ import type { Mapping } from './mapping.ts';
 import type { MomentSample } from './moment-sample.ts';
 import type { ProgressTeller } from './progress-teller.ts';
 import type { Problem } from './problem.ts';
-import { KnownRows } from './bytes/known-rows.ts';
+import type { KnownRows } from './bytes/known-rows.ts';
 import { type ReadingEnd, readFileBytes } from './bytes/read-file-bytes.ts';
 import type { OpenedFile } from './opened-file.ts';
 import type { SampledRows } from './repeated-rows.ts';
@@ -72,18 +72,19 @@ class ImportPass {
   private readonly problems: Problem[] = [];
   private readonly firstOrdinals: number[] = [];
   private readonly samples: (MomentSample | null)[] = [];
-  private readonly known: KnownRows | null;
+  private known: KnownRows | null = null;
   private watchOf: typeof fileWatch | null = null;
   private rows = 0;
 
   constructor(plan: PassPlan) {
     this.plan = plan;
-    this.known = KnownRows.create(plan.tally.idHash.key);
   }
 
   async run(): Promise<PassResult> {
-    const { mapping, isSynthetic } = this.plan;
-    // the demo log comes before the first chart: less to load
+    const { mapping, isSynthetic, tally } = this.plan;
+    // what the demo log does not need is not loaded before the first chart: it is wide, and says nothing of itself
+    if (mapping.channel.kind === 'column')
+      this.known = (await import('./bytes/known-rows.ts')).KnownRows.create(tally.idHash.key);
     if (mapping.id === null && !isSynthetic) this.watchOf = (await import('./file-watch.ts')).fileWatch;
     for (const at of this.plan.files.keys()) {
       const end = await this.readFile(at);

@@ -1,4 +1,3 @@
-import type { FieldCutter } from './bytes/field-cutter.ts';
 import type { RecordBytes } from './bytes/byte-row-reader.ts';
 import type { RowKernel } from './bytes/row-kernel.ts';
 import { momentNumbers } from './repeated-rows.ts';
@@ -39,16 +38,10 @@ export class MomentSample {
     kernel.forgetMoments();
   }
 
-  /** Notes a row that was read as a text and counted; `date` is the place of its date. */
-  note(
-    kernel: Kernel,
-    record: RecordBytes,
-    { starts, ends }: Pick<FieldCutter, 'starts' | 'ends'>,
-    date: number,
-  ): void {
+  /** Notes a row that was read as a text and counted; `date` is where its date lies. */
+  note(kernel: Kernel, record: RecordBytes, date: { readonly start: number; readonly end: number }): void {
     const { input } = kernel;
-    const places = [record.start, record.end, starts[date] as number, ends[date] as number] as const; // cut with all columns
-    kernel.noteMoment(input + places[0], input + places[1], input + places[2], input + places[3], 0, 0);
+    kernel.noteMoment(input + record.start, input + record.end, input + date.start, input + date.end, 0, 0);
     this.take(kernel, record.row, record.line);
   }
 

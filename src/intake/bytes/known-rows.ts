@@ -127,9 +127,11 @@ export class KnownRows {
   }
 
   /** Notes the moment of a row that `cutter` has just cut, and that was counted. */
-  noteMoment(record: RecordBytes, cutter: FieldCutter): void {
+  noteMoment(record: RecordBytes, { starts, ends }: FieldCutter): void {
     const { columns, moments } = (this.#reader as RowReader).plan; // begun
-    moments?.note(this.#kernel, record, cutter, columns.date[0] ?? 0);
+    const at = columns.date[0] ?? 0;
+    // cut with all columns
+    moments?.note(this.#kernel, record, { start: starts[at] as number, end: ends[at] as number });
   }
 
   /** Learns the row that `cutter` has just cut: it has a date and labels, or a filter leaves it out. */
