@@ -74,3 +74,52 @@ test('a total of rows that a filter left out, too, is not compared', async () =>
   expect(quality?.agreed).toBeUndefined();
   expect(quality?.findings.map(({ code }) => code)).not.toContain('unequal-totals');
 });
+
+test('districts that mean something else in another import are told; undone with it', async () => {
+  const core = await openTestCore();
+  const add = async (name: string, from: string, districtBasis: 'residence' | 'office') => {
+    const file = logFile(name, logRows(40, from));
+    const mapping = { ...(await proposedMapping(core, file)), districtBasis };
+    const outcome = await core.importFiles({ files: [file], name, mapping, synthetic: false }, unwatched());
+    if (outcome.kind !== 'imported') throw new Error(outcome.kind);
+    return outcome.stored;
+  };
+  const first = await add('a.csv', '2024-09-01', 'residence');
+  const codes = async (id: string) => (await core.quality(id))?.findings.map(({ code }) => code);
+  expect(await codes(first.id)).not.toContain('basis-mixed');
+  const second = await add('b.csv', '2024-10-01', 'office');
+  expect(await codes(first.id)).toContain('basis-mixed');
+  expect(await codes(second.id)).toContain('basis-mixed');
+  await core.removeImport(second.id);
+  expect(await codes(first.id)).not.toContain('basis-mixed');
+});
+
+test('rows that stand twice are told where there is no id but a time; of a day alone nothing is', async () => {
+  const core = await openTestCore();
+  const times = Array.from(
+    { length: 60 },
+    (_, at) => `2024-12-${String((at % 28) + 1).padStart(2, '0')} 10:${at}:07`,
+  );
+  const quality = async (name: string, rows: readonly string[]) => {
+    const lines = [...rows, ...rows].map((date) => `${date};портал`);
+    const { id } = await addFile(core, new File([['Дата;Канал', ...lines, ''].join('\n')], name));
+    const found = await core.quality(id);
+    await core.removeImport(id);
+    return found?.findings.filter(({ code }) => code === 'repeated-rows') ?? [];
+  };
+  const moments = times.map((time, at) =>
+    time.replace(/10:\d+:07/, `10:${String(at).padStart(2, '0')}:${String((at * 7) % 60).padStart(2, '0')}`),
+  );
+  expect(await quality('moments.csv', moments)).toMatchObject([
+    {
+      severity: 'serious',
+      values: { looked: 120, apart: 1, repeated: 60, rows: [{ row: 61, line: 62, firstRow: 1 }, {}, {}] },
+    },
+  ]);
+  expect(
+    await quality(
+      'days.csv',
+      times.map((time) => time.slice(0, 10)),
+    ),
+  ).toEqual([]);
+});
