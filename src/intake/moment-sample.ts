@@ -24,6 +24,7 @@ export class MomentSample {
   /** Takes over what the kernel has; `row` and `line` are those of the first row that it read. */
   take(kernel: Kernel, row: number, line: number): void {
     const held = kernel.momentsHeld();
+    if (held === 0) return;
     const noted = new Uint32Array(kernel.memory.buffer, kernel.momentRows, held * momentNumbers);
     for (let at = 0; at < noted.length; at += momentNumbers) {
       if (this.#length === this.#entries.length) this.#grow();
