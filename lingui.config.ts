@@ -11,7 +11,9 @@ const ofDataPage = [
   'src/charts/map',
   'src/cli',
   ...['', 'content-', 'file-', 'format-', 'row-'].map((of) => `src/i18n/${of}problem-words.ts`),
-  ...['', 'change-', 'date-', 'window-'].map((of) => `src/i18n/quality-${of}words.ts`),
+  ...['', 'agreed-', 'change-', 'date-', 'repeat-', 'total-', 'window-'].map(
+    (of) => `src/i18n/quality-${of}words.ts`,
+  ),
 ];
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 import { knownNames } from './known-names.ts';
+import { qualityAgreedWords } from '../i18n/quality-agreed-words.ts';
 import { formats } from '../i18n/formats.ts';
 import { qualityWords } from '../i18n/quality-words.ts';
 import type { Inspection } from '../intake/inspection.ts';
@@ -83,5 +84,6 @@ export const profileText = (
         ? words.i18n._({ id: 'cli.no-findings', message: 'Нічого дивного не помічено.' })
         : qualityLines(quality, words),
     );
+  if (quality?.agreed) parts.push(qualityAgreedWords(words.i18n, quality.agreed));
   return parts.join('\n\n');
 };

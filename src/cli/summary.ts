@@ -69,7 +69,7 @@ export const emptySummary: Summary = {
   rows: [],
 };
 
-const fileOf = (account: FileAccount): SummaryFile => ({
+const fileOf = ({ checks: _, ...account }: FileAccount): SummaryFile => ({
   ...account,
   problems: account.problems.map(({ code, where, values }) => ({
     code,

@@ -82,7 +82,7 @@ export const createReader = ({ readers }: ReaderOptions = {}): Reader => ({
   },
   contentHash,
   read: async (tables, way, { onProgress, signal }) => {
-    const { mapping, city, idKey = null } = way;
+    const { mapping, city, idKey = null, isSynthetic = false } = way;
     // while the files are looked at, their readers start
     const coming = readers?.(tables, way) ?? Promise.resolve(null);
     coming.then((some) => some && loadParallelPass()).catch(() => undefined);
@@ -96,7 +96,7 @@ export const createReader = ({ readers }: ReaderOptions = {}): Reader => ({
     const outcome = await ingest(
       all.filter((source): source is ByteSource => !isProblem(source)),
       mapping,
-      { city, signal, onProgress, idKey, pass: passOf(coming, loneReader) },
+      { city, signal, onProgress, idKey, isSynthetic, pass: passOf(coming, loneReader) },
     );
     coming.then((some) => some?.end()).catch(() => undefined);
     if (outcome.kind !== 'imported') return outcome;

@@ -29,6 +29,7 @@ import { loadLater } from './load-later.ts';
 import type { MappingCalls } from './mapping-calls.ts';
 import { mappingMemory } from './mapping-memory.ts';
 import type { Reader, TableChoice } from './reader.ts';
+import { reportOrRest } from './report-or-rest.ts';
 import { shelfQuality } from './shelf-quality.ts';
 
 type LaterChanges = Awaited<ReturnType<typeof loadLater.changes>>;
@@ -161,7 +162,7 @@ export class EngineCore implements Omit<Engine, 'subscribe'> {
 
   learnNames = (names: LearnedNames): Promise<ListsOutcome> => this.changeLists({ kind: 'learn', names });
 
-  report: Engine['report'] = (id) => this.#kept.report(id);
+  report: Engine['report'] = (id) => reportOrRest(this.#kept, id);
 
   async quality(id: string): Promise<ImportQuality | null> {
     return shelfQuality(this.#kept.shelf, await this.report(id), { id, now: this.#now() });

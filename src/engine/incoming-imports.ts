@@ -46,7 +46,7 @@ export class IncomingImports {
     const tables = chosenTables(request.files, request.choices);
     const hashing = synthetic ? [] : hashes.of(tables);
     const idKey = synthetic || mapping.id === null ? null : await kept.ids.key();
-    const read = await reader.read(tables, { mapping, city: city(), idKey }, watch);
+    const read = await reader.read(tables, { mapping, city: city(), idKey, isSynthetic: synthetic }, watch);
     if (read.kind !== 'read') return read;
     const contentHashes = await Promise.race([hashing, whenAborted(watch.signal)]);
     if ('kind' in contentHashes) return contentHashes;

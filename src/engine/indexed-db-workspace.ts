@@ -1,8 +1,12 @@
 import type { IDBPDatabase } from 'idb';
 import type { HashKey } from '../intake/half-sip-hash.ts';
 import { randomHashKey } from '../intake/id-hash.ts';
+import type { ImportReport } from '../intake/import-report.ts';
 import type { UnreadableImport } from './engine.ts';
+import { indexEntry } from './index-entry.ts';
+import { jsonSum } from './json-sum.ts';
 import { openWorkspaceDatabase, workspaceFormat } from './open-workspace-database.ts';
+import { isSoundManifest, sealedManifest } from './sealed-manifest.ts';
 import type { Workspace, WorkspaceChange, WorkspaceIndex, WorkspacePart } from './workspace.ts';
 import { withReplacement } from './with-replacement.ts';
 import { WorkspaceFault } from './workspace-fault.ts';
@@ -36,14 +40,18 @@ const forget = async (change: Change, id: string) => {
 
 const patch = async (change: Change, id: string, make: (manifest: Manifest) => Manifest) => {
   const manifest = await change.objectStore('manifests').get(id);
-  if (manifest) await change.objectStore('manifests').put(make(manifest));
+  if (!manifest) return;
+  // a new checksum must not make it look sound, nor must it be kept from going
+  const known = isSoundManifest(manifest) ? manifest : { ...manifest, id, isDamaged: true };
+  await change.objectStore('manifests').put(sealedManifest(make(known)));
 };
 
 const setHistory = async (change: Change, history: WorkspaceHistory) => {
   await change.objectStore('history').put(history, lastKey);
   const reachable = reachableIds(history);
-  for (const { id, removed } of await change.objectStore('manifests').getAll()) {
-    if (removed && !reachable.has(id)) await forget(change, id);
+  for (const manifest of await change.objectStore('manifests').getAll()) {
+    const { id, removed } = manifest;
+    if (removed && isSoundManifest(manifest) && !reachable.has(id)) await forget(change, id);
   }
 };
 
@@ -62,7 +70,7 @@ const putPart = async (change: Change, part: WorkspacePart, signal: AbortSignal)
   if (ids) await putPieces('ids', ids);
   await change.objectStore('reports').put(report, id);
   signal.throwIfAborted();
-  await change.objectStore('manifests').put({
+  const manifest = {
     id,
     format: workspaceFormat,
     stored,
@@ -70,7 +78,9 @@ const putPart = async (change: Change, part: WorkspacePart, signal: AbortSignal)
     cubeBytes: cube.byteLength,
     idBytes: ids?.byteLength ?? 0,
     removed: false,
-  });
+    reportSum: jsonSum(report),
+  };
+  await change.objectStore('manifests').put(sealedManifest(manifest));
 };
 
 const applyChange = async (change: Change, what: WorkspaceChange, signal: AbortSignal) => {
@@ -158,6 +168,16 @@ const loadIds = async (database: Database, id: string): Promise<ArrayBuffer | nu
   }
 };
 
+const loadReport = async (database: Database, id: string): Promise<ImportReport | null> => {
+  const reading = database.transaction(['manifests', 'reports']);
+  const [manifest, report] = await Promise.all([
+    reading.objectStore('manifests').get(id),
+    reading.objectStore('reports').get(id),
+  ]);
+  const sum = manifest?.reportSum;
+  return report && (sum === undefined || sum === jsonSum(report)) ? report : null;
+};
+
 /** Two pages that ask at once get the same one. */
 const keyOfIds = (database: Database): Promise<HashKey> =>
   runChange(database, async (change) => {
@@ -172,11 +192,14 @@ const keyOfIds = (database: Database): Promise<HashKey> =>
 const readIndex = async (database: Database): Promise<WorkspaceIndex> => {
   try {
     const reading = database.transaction(['manifests', 'history', 'lists']);
-    const [entries, history, lists] = await Promise.all([
+    const [keys, manifests, history, lists] = await Promise.all([
+      reading.objectStore('manifests').getAllKeys(),
       reading.objectStore('manifests').getAll(),
       reading.objectStore('history').get(lastKey),
       reading.objectStore('lists').get(listsKey),
     ]);
+    // both are in the order of the keys
+    const entries = manifests.map((manifest, at) => indexEntry(manifest, keys[at] as string));
     return { entries, history: history ?? noHistory, ...(lists && { lists }) };
   } catch (cause) {
     throw new WorkspaceFault(cause);
@@ -193,7 +216,7 @@ export const openIndexedDbWorkspace = async (name: string): Promise<Workspace> =
     ids: (id) => loadIds(database, id),
     idKey: () => keyOfIds(database),
     change: (what, signal) => runChange(database, (change) => applyChange(change, what, signal)),
-    report: async (id) => (await database.get('reports', id)) ?? null,
+    report: (id) => loadReport(database, id),
     mappings: () => database.getAll('mappings'),
     changeMappings: ({ put = [], forget: shapes = [] }) =>
       runChange(database, async (change) => {

@@ -6,6 +6,7 @@ import { parseMapping } from '../intake/parse-mapping.ts';
 import { duplicateCodes, fileProblemCodes, leftOutCodes, rejectedCodes } from '../intake/problem.ts';
 import { windowsReport } from './windows-report-schema.ts';
 import { parseLists } from './parse-lists.ts';
+import { rowChecks } from './row-checks-schema.ts';
 import type { WorkspaceFileList } from './workspace-file.ts';
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -68,7 +69,7 @@ const stored = v.object({
 const report = v.object({
   files: v.array(
     v.pipe(
-      v.looseObject({ ...totals, problems: v.array(problem) }),
+      v.looseObject({ ...totals, problems: v.array(problem), checks: v.exactOptional(rowChecks) }),
       v.check((file) => file.rowsRead === file.counted + file.rejected + file.duplicate + file.leftOut),
     ),
   ),
@@ -76,6 +77,7 @@ const report = v.object({
   channels: v.array(v.object({ label: text, kind: v.picklist(channelKinds), requests: whole })),
   unmatched: v.object({ districts: labels, services: labels, channels: labels }),
   windows: v.exactOptional(windowsReport),
+  isRest: v.exactOptional(v.literal(true)),
 });
 
 const lists = v.pipe(

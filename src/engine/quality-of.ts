@@ -3,6 +3,7 @@ import { epochDay } from '../cube/epoch-day.ts';
 import type { ImportReport, LabelCount } from '../intake/import-report.ts';
 import { importQuality, type ImportQuality } from '../measures/quality/import-quality.ts';
 import type { UnknownLabels } from '../measures/quality/quality-facts.ts';
+import { fileFacts } from './file-facts.ts';
 import { windowFacts } from './window-facts.ts';
 import { breathe } from './breathe.ts';
 import type { Part } from './part.ts';
@@ -54,6 +55,7 @@ export const qualityOf = async ({ cube, stored }: Part, context: QualityContext)
     },
     districtBasis: basisOf(stored),
     ...(report.windows && { windows: windowFacts(report.windows) }),
+    files: report.files.map(fileFacts),
     otherBases: others.flatMap((other) => (other.id === stored.id ? [] : (basisOf(other) ?? []))),
   });
   for (;;) {

@@ -57,6 +57,8 @@ export interface WayOfReading {
   readonly city: CityProfile;
   /** request ids are hashed with it and kept; null or missing = they are not */
   readonly idKey?: HashKey | null;
+  /** the program's own data: there is nothing to check */
+  readonly isSynthetic?: boolean;
 }
 
 /** Reads files: in this thread (Node, tests) or in a worker of its own that can be ended at any time (browser). */

@@ -19,8 +19,12 @@ interface Sources {
 export const shelfEntries = async (sources: Sources): Promise<readonly ShelfEntry[]> => {
   const { index, fresh, shelf, unkept, names, workspace } = sources;
   const entries: ShelfEntry[] = [];
-  for (const { stored, removed } of index.entries) {
+  for (const { stored, removed, isDamaged } of index.entries) {
     if (removed || unkept.covers(stored.id)) continue;
+    if (isDamaged) {
+      entries.push({ kind: 'unreadable', stored, reason: 'damaged' });
+      continue;
+    }
     const here = fresh.find((part) => part.stored.id === stored.id);
     const known = here ? { kind: 'part' as const, ...here } : shelf.get(stored.id);
     entries.push(known ? { ...known, stored } : await openPart(stored, workspace));

@@ -31,7 +31,7 @@ export const storedImportOf = (read: ReadImport, now: Date): StoredImport => {
     requests: report.requests,
     mapping: request.mapping,
     ...(ids && { ids }),
-    files: report.files.map(({ problems: _, ...totals }, index) => ({
+    files: report.files.map(({ problems: _, checks: __, ...totals }, index) => ({
       ...totals,
       contentHash: contentHashes[index] ?? null,
     })),

@@ -3,8 +3,8 @@ import type { PeriodUnit } from '../cube/period-unit.ts';
 import type { FileAccount } from '../intake/import-report.ts';
 import type { Mapping } from '../intake/mapping.ts';
 
-/** Row accounting of one file without its list of problems (that may be long: `Engine.report`). */
-export type FileTotals = Omit<FileAccount, 'problems'> & {
+/** Row accounting of one file without its lists of rows (they may be long: `Engine.report`). */
+export type FileTotals = Omit<FileAccount, 'problems' | 'checks'> & {
   /** sha-256 over the file in blocks; null where the browser cannot hash (a page served without https) */
   readonly contentHash: string | null;
 };

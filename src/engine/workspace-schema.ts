@@ -18,6 +18,12 @@ export interface Manifest {
   readonly idBytes?: number;
   /** removed, but can still be put back */
   readonly removed: boolean;
+  /** its checksum did not hold when it was changed: what it says of the import cannot be trusted */
+  readonly isDamaged?: boolean;
+  /** checksum of its report; missing, like the next one, where an earlier program wrote it */
+  readonly reportSum?: number;
+  /** checksum of all other entries */
+  readonly sum?: number;
 }
 
 /**

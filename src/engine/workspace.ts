@@ -21,6 +21,8 @@ export interface WorkspaceIndex {
     readonly stored: StoredImport;
     /** counts nowhere, but a step of the history could bring it back */
     readonly removed: boolean;
+    /** what it says of itself cannot be trusted */
+    readonly isDamaged?: boolean;
   }[];
   readonly history: WorkspaceHistory;
   /** absent = nobody has changed the reference lists */
@@ -67,6 +69,7 @@ export interface Workspace extends MappingStore {
   idKey(): Promise<HashKey>;
   /** aborting before the end changes nothing */
   change(change: WorkspaceChange, signal: AbortSignal): Promise<void>;
+  /** null if there is none, or it is not as it was written */
   report(id: string): Promise<ImportReport | null>;
   /** forgets all there is */
   clear(): Promise<void>;

@@ -15,6 +15,9 @@ type TimeCode = Exclude<
   | 'basis-mixed'
   | 'impossible-cells'
   | 'mended-window'
+  | 'unequal-totals'
+  | 'unequal-parts'
+  | 'repeated-rows'
 >;
 
 const subject = (

@@ -2,6 +2,8 @@ import type { QualityFinding } from '../measures/quality/quality-finding.ts';
 import type { MessageAndRemedy } from './message-and-remedy.ts';
 import { qualityChangeWords } from './quality-change-words.ts';
 import type { QualityLanguage, QualityOf } from './quality-language.ts';
+import { qualityRepeatWords } from './quality-repeat-words.ts';
+import { qualityTotalWords } from './quality-total-words.ts';
 import { qualityWindowWords } from './quality-window-words.ts';
 import { requestsWords } from './requests-words.ts';
 import { rowsWords } from './rows-words.ts';
@@ -119,6 +121,11 @@ export const qualityWords = (language: QualityLanguage, finding: QualityFinding)
     case 'impossible-cells':
     case 'mended-window':
       return qualityWindowWords(language, finding);
+    case 'unequal-totals':
+    case 'unequal-parts':
+      return qualityTotalWords(language, finding);
+    case 'repeated-rows':
+      return qualityRepeatWords(language, finding);
     case 'basis-unknown':
     case 'basis-mixed':
       return basis(language, finding);

@@ -53,7 +53,8 @@ const isSpare = (role: Role, roles: ReadonlyMap<number, RoleScore>, wide: boolea
   const taken = [...roles.values()];
   const has = (other: Role): boolean => taken.some((fit) => fit.role === other);
   if (role === 'segment') return taken.filter((fit) => fit.role === 'segment').length >= mostSegments;
-  if (wide && (role === 'count' || role === 'id' || role === 'channel')) return true;
+  // a count beside those of the channels is their total
+  if (wide && (role === 'id' || role === 'channel')) return true;
   if ((role === 'count' && has('id')) || (role === 'id' && has('count'))) return true;
   return has(role);
 };

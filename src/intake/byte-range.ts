@@ -38,6 +38,8 @@ export interface RangeOutcome {
   readonly undatedExample: string | null;
   /** rows and lines counted from the beginning of the range */
   readonly account: FileAccount;
+  /** entries of rows with a moment: see `MomentSample` */
+  readonly moments: Uint32Array<ArrayBuffer>;
   readonly evidence: DateEvidence;
   /** why the file cannot be read on; line from the beginning of the range */
   readonly fault: RecordFault | null;

@@ -1,9 +1,11 @@
 import type { ByteSource } from './byte-source.ts';
+import type { CheckLedger } from './check-ledger.ts';
 import type { Delimiter, Encoding } from './dialect.ts';
 import type { FileAccount } from './import-report.ts';
-import { keptProblems } from './joined-accounts.ts';
+import { keptProblems } from './kept-problems.ts';
 import { placeOfLine } from './place-of-line.ts';
 import { duplicateCodes, leftOutCodes, type Problem, type RowProblemCode } from './problem.ts';
+import { toldPlace } from './told-place.ts';
 
 type Outcome = 'counted' | 'rejected' | 'duplicate' | 'leftOut';
 
@@ -27,19 +29,39 @@ export class FileLedger {
   private readonly problems: Problem[] = [];
   private readonly filtered: number[];
   private readonly byCode = new Map<RowProblemCode, number>();
+  private readonly checks: CheckLedger | null;
+  private requests = 0;
 
   constructor(
     source: ByteSource,
-    dialect: { readonly encoding: Encoding; readonly delimiter: Delimiter; readonly filters?: number },
+    dialect: {
+      readonly encoding: Encoding;
+      readonly delimiter: Delimiter;
+      readonly filters?: number;
+      readonly checks?: CheckLedger | null;
+    },
   ) {
     this.source = source;
+    this.checks = dialect.checks ?? null;
     this.filtered = Array.from({ length: dialect.filters ?? 0 }, () => 0);
     this.encoding = dialect.encoding;
     this.delimiter = dialect.delimiter;
   }
 
-  noteCounted(rows = 1): void {
+  noteCounted(rows: number, requests: number): void {
     this.rows.counted += rows;
+    this.requests += requests;
+  }
+
+  /** Takes note of a total row. */
+  noteTotal(place: RowPlace, fields: readonly string[]): void {
+    this.noteProblem('total-row', place, {});
+    this.checks?.noteTotal(toldPlace(this.source, place), fields, this.requests);
+  }
+
+  /** Takes note of the total beside the channels of a wide row. */
+  noteParts(place: RowPlace, { total, sum }: { readonly total: number; readonly sum: number }): void {
+    this.checks?.noteParts({ ...toldPlace(this.source, place), total, sum });
   }
 
   /** Takes note of rows that a filter left out. They are counted and not listed: whoever set it up expects them. */
@@ -62,6 +84,7 @@ export class FileLedger {
   account(): FileAccount {
     const { counted, rejected, duplicate, leftOut } = this.rows;
     const hiddenRows = this.source.written?.hiddenRows() ?? 0;
+    const checks = this.checks?.checks(this.requests);
     return {
       name: this.source.name,
       bytes: this.source.bytes,
@@ -77,6 +100,7 @@ export class FileLedger {
       problems: this.problems,
       problemsTotal: rejected + duplicate + leftOut - this.filtered.reduce((sum, rows) => sum + rows, 0),
       problemsByCode: Object.fromEntries([...this.byCode].sort(([a], [b]) => (a < b ? -1 : 1))),
+      ...(checks && { checks }),
     };
   }
 }

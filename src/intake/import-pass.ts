@@ -5,16 +5,19 @@ import { dateColumnOf } from './date-column-of.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import type { DateForm } from './date-form.ts';
 import { FileLedger } from './file-ledger.ts';
+import type { fileWatch } from './file-watch.ts';
 import type { HashKey } from './half-sip-hash.ts';
 import type { FileAccount } from './import-report.ts';
 import type { ImportTally } from './import-tally.ts';
 import { TooManyLabels } from './label-column.ts';
 import type { Mapping } from './mapping.ts';
+import type { MomentSample } from './moment-sample.ts';
 import type { ProgressTeller } from './progress-teller.ts';
 import type { Problem } from './problem.ts';
-import { KnownRows } from './bytes/known-rows.ts';
+import type { KnownRows } from './bytes/known-rows.ts';
 import { type ReadingEnd, readFileBytes } from './bytes/read-file-bytes.ts';
 import type { OpenedFile } from './opened-file.ts';
+import type { SampledRows } from './repeated-rows.ts';
 import { RowReader } from './row-reader.ts';
 import { SourceFault } from './source-fault.ts';
 import type { Zone } from './zone.ts';
@@ -29,6 +32,7 @@ export interface PassPlan {
   readonly labelsPerColumn: number;
   /** of the request ids that are kept; null = none are */
   readonly idKey: HashKey | null;
+  readonly isSynthetic: boolean;
   /** empty; of a reader in this thread */
   readonly tally: ImportTally;
   readonly progress: ProgressTeller;
@@ -51,6 +55,8 @@ export interface ImportTotal extends Pick<ImportTally, 'requests' | 'knownKeys'>
 /** One reading of all files with one form of dates. */
 export interface PassResult {
   readonly accounts: readonly FileAccount[];
+  /** per file: rows with a moment, among which repeats are looked for; absent where none were */
+  readonly sampled?: readonly (readonly SampledRows[])[];
   readonly total: ImportTotal;
   readonly evidence: readonly DateEvidence[];
   readonly problems: readonly Problem[];
@@ -65,15 +71,21 @@ class ImportPass {
   private readonly evidence: DateEvidence[] = [];
   private readonly problems: Problem[] = [];
   private readonly firstOrdinals: number[] = [];
-  private readonly known: KnownRows | null;
+  private readonly samples: (MomentSample | null)[] = [];
+  private known: KnownRows | null = null;
+  private watchOf: typeof fileWatch | null = null;
   private rows = 0;
 
   constructor(plan: PassPlan) {
     this.plan = plan;
-    this.known = KnownRows.create(plan.tally.idHash.key);
   }
 
   async run(): Promise<PassResult> {
+    const { mapping, isSynthetic, tally } = this.plan;
+    // what the demo log does not need is not loaded before the first chart: it is wide, and says nothing of itself
+    if (mapping.channel.kind === 'column')
+      this.known = (await import('./bytes/known-rows.ts')).KnownRows.create(tally.idHash.key);
+    if (mapping.id === null && !isSynthetic) this.watchOf = (await import('./file-watch.ts')).fileWatch;
     for (const at of this.plan.files.keys()) {
       const end = await this.readFile(at);
       if (end !== 'whole') return this.result(end === 'foreign-letter' ? at : null);
@@ -86,26 +98,34 @@ class ImportPass {
     const accounts = this.ledgers.map((ledger) => ledger.account());
     const { builder, requests, knownKeys } = this.plan.tally;
     const total = { requests, knownKeys, build: () => ({ cube: builder.build(), ids: null }) };
-    return { accounts, total, evidence: this.evidence, problems: this.problems, unjudged };
+    const sampled = this.samples.map((sample) =>
+      sample ? [{ entries: sample.entries(), rows: 0, lines: 0 }] : [],
+    );
+    return { accounts, sampled, total, evidence: this.evidence, problems: this.problems, unjudged };
   }
 
   private async readFile(at: number): Promise<ReadingEnd> {
     const file = this.plan.files[at] as OpenedFile; // at < files.length
     const dates = dateColumnOf(file, this.plan);
+    const watch = this.watchOf?.(file, this.plan.mapping);
     const ledger = new FileLedger(file.source, {
       ...file.dialect,
       encoding: file.encoding ?? 'utf-8',
       filters: file.columns.filters.length,
+      checks: watch?.checks ?? null,
     });
     this.ledgers.push(ledger);
     this.evidence.push(dates.evidence);
     this.firstOrdinals.push(this.rows);
+    const moments = watch?.moments ?? null;
+    this.samples.push(moments);
     const rows = new RowReader({
       columns: file.columns,
       dates,
       tally: this.plan.tally,
       ledger,
       firstOrdinal: this.rows,
+      moments,
       placeOf: (ordinal) => this.placeOf(ordinal),
     });
     try {

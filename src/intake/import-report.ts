@@ -3,6 +3,7 @@ import type { Cube } from '../cube/cube.ts';
 import type { RequestIds } from '../cube/request-ids.ts';
 import type { Delimiter, Encoding } from './dialect.ts';
 import type { Problem } from './problem.ts';
+import type { RowChecks } from './row-checks.ts';
 import type { WindowsReport } from './windows/window-report.ts';
 
 /** Row accounting of one file: rowsRead = counted + rejected + duplicate + leftOut. */
@@ -25,6 +26,8 @@ export interface FileAccount {
   readonly problemsTotal: number;
   /** how often each code occurred */
   readonly problemsByCode: Readonly<Record<string, number>>;
+  /** what the rows declare of themselves; absent where they declare nothing */
+  readonly checks?: RowChecks;
 }
 
 export interface LabelCount {
@@ -49,6 +52,8 @@ export interface ImportReport {
   };
   /** of files whose columns are windows: there is nothing in the cube then */
   readonly windows?: WindowsReport;
+  /** only the totals are left: the lists of rows, labels and channels were damaged where they were stored */
+  readonly isRest?: true;
 }
 
 export interface ImportProgress {

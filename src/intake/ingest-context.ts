@@ -14,6 +14,8 @@ export interface IngestContext {
   readonly signal?: AbortSignal;
   /** what request ids are hashed with, so that they can be kept; a key of its own, and nothing is kept, unless given */
   readonly idKey?: HashKey | null;
+  /** the program's own data: it says nothing of itself that could be compared */
+  readonly isSynthetic?: boolean;
   /** how the files are read once; by their bytes in this thread unless given */
   readonly pass?: (plan: PassPlan) => Promise<PassResult>;
 }

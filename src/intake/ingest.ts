@@ -85,8 +85,15 @@ class Import {
       await macrotask();
       this.context.signal?.throwIfAborted();
       const { cube, ids } = pass.total.build();
-      return { kind: 'imported', cube, ids, report: reportImport(cube, pass.accounts, pass.total) };
+      const accounts = await this.accountsOf(pass);
+      return { kind: 'imported', cube, ids, report: reportImport(cube, accounts, pass.total) };
     }
+  }
+
+  private async accountsOf({ accounts, sampled = [] }: PassResult): Promise<PassResult['accounts']> {
+    if (!sampled.some(({ length }) => length > 0)) return accounts;
+    const { withRepeats } = await import('./with-repeats.ts');
+    return withRepeats(accounts, this.files, sampled);
   }
 
   /** The files, of which one is not plain ASCII after all. */
@@ -125,7 +132,7 @@ class Import {
     const { files, mapping, zone, progress, endsEarly } = this;
     const { signal } = this.context;
     const isRefuted: PassPlan['isRefuted'] = (file, all) => endsEarly && this.isRefuted(form, file, all);
-    const { pass = importPass, idKey = null } = this.context;
+    const { pass = importPass, idKey = null, isSynthetic = false } = this.context;
     const { timeZone } = zone;
     const labelsPerColumn = this.labelsPerColumn();
     return pass({
@@ -136,6 +143,7 @@ class Import {
       timeZone,
       labelsPerColumn,
       idKey,
+      isSynthetic,
       tally,
       progress,
       signal,

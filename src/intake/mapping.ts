@@ -38,7 +38,7 @@ export interface Mapping {
   readonly district: Column | null;
   readonly service: Column | null;
   readonly channel: ChannelRole;
-  /** requests per row; null = each row is one request. Not with a wide channel */
+  /** requests per row; null = each row is one request. With a wide channel the total that its columns are compared with */
   readonly count: Column | null;
   readonly id: Column | null;
   /** at most three; name as shown to the user */

@@ -7,6 +7,7 @@ import { utf8Bytes } from './bytes/utf8-bytes.ts';
 import type { ByteRange, RangeNews, RangeOutcome } from './byte-range.ts';
 import { dateColumnOf } from './date-column-of.ts';
 import { FileLedger } from './file-ledger.ts';
+import { type FileWatch, fileWatch } from './file-watch.ts';
 import type { ImportTally } from './import-tally.ts';
 import { TooManyLabels } from './label-column.ts';
 import { macrotask } from './macrotask.ts';
@@ -46,6 +47,7 @@ export class OneRange {
   readonly #work: RangeWork;
   readonly #ledger: FileLedger;
   readonly #rows: RowReader;
+  readonly #watch: FileWatch | null;
   readonly #reader: RangeReader;
   #hasForeignLetter = false;
   #hasTooManyLabels = false;
@@ -58,13 +60,20 @@ export class OneRange {
     const text = encodedText(encoding);
     this.#tally = tally;
     this.#work = work;
-    this.#ledger = new FileLedger(file.source, { ...dialect, encoding, filters: columns.filters.length });
+    this.#watch = fileWatch(file, plan.mapping);
+    this.#ledger = new FileLedger(file.source, {
+      ...dialect,
+      encoding,
+      filters: columns.filters.length,
+      checks: this.#watch?.checks ?? null,
+    });
     this.#rows = new RowReader({
       columns,
       tally,
       dates: dateColumnOf(file, { ...plan, zone: work.zone }),
       ledger: this.#ledger,
       firstOrdinal: 0,
+      moments: this.#watch?.moments ?? null,
       placeOf: (ordinal) => ({ file: file.source.name, row: ordinal + 1 }),
     });
     this.#reader = new RangeReader({
@@ -101,6 +110,7 @@ export class OneRange {
       dated,
       undatedExample,
       account: this.#ledger.account(),
+      moments: this.#watch?.moments?.entries() ?? new Uint32Array(0),
       evidence: plan.dates.evidence,
       fault: reader.fault,
       problem: this.#problem,

@@ -79,6 +79,7 @@ class ParallelPass {
     const repeated = parts.reduce((sum, part) => sum + part.repeated, 0);
     return {
       accounts,
+      sampled: chains.map(({ sampled }) => sampled),
       total: {
         requests: this.#requests() - repeated,
         knownKeys: joinedKeys(parts),

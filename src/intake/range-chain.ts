@@ -7,6 +7,7 @@ import { joinedAccounts } from './joined-accounts.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { placeOfLine } from './place-of-line.ts';
 import type { Problem } from './problem.ts';
+import type { SampledRows } from './repeated-rows.ts';
 
 /** What follows from news of a range: ranges whose counts stand, and the rest of the file if it has to be read in order. */
 export interface ChainStep {
@@ -42,6 +43,8 @@ export class RangeChain {
   readonly #outcomes = new Map<number, RangeOutcome>();
   #isInOrder = false;
   #account: FileAccount | null = null;
+  /** rows with a moment, in the order of the file */
+  readonly sampled: SampledRows[] = [];
   #lines = 0;
   #dated = 0;
   #undatedExample: string | null = null;
@@ -109,10 +112,13 @@ export class RangeChain {
   account(): FileAccount {
     const { source, dialect, encoding, columns } = this.#file;
     const filters = columns.filters.length;
-    return (
-      this.#account ??
-      new FileLedger(source, { ...dialect, encoding: encoding ?? 'utf-8', filters }).account()
-    );
+    const account = this.#account;
+    if (account === null)
+      return new FileLedger(source, { ...dialect, encoding: encoding ?? 'utf-8', filters }).account();
+    const { checks } = account;
+    const totals = checks?.totals && { ...checks.totals, requests: this.requests };
+    // those of the ranges after the last one with a total row too
+    return totals ? { ...account, checks: { ...checks, totals } } : account;
   }
 
   /** Why nothing of the file can be imported; null if it can. */
@@ -124,9 +130,11 @@ export class RangeChain {
   }
 
   #accept(outcome: RangeOutcome): void {
-    const place = { rows: this.rows, lines: this.#lines };
+    const place = { rows: this.rows, lines: this.#lines, requests: this.requests };
     this.#account =
       this.#account === null ? outcome.account : joinedAccounts(this.#account, outcome.account, place);
+    if (outcome.moments.length > 0)
+      this.sampled.push({ entries: outcome.moments, rows: this.rows, lines: this.#lines });
     this.evidence = mergedEvidence([this.evidence, outcome.evidence]);
     this.#undatedExample ??= outcome.undatedExample;
     this.#dated += outcome.dated;

@@ -11,6 +11,7 @@ export interface ResolvedColumns {
   readonly service: number | null;
   /** one place, or one per channel of a wide file, or total and online column of each window */
   readonly channel: readonly number[];
+  /** in a wide file what its channels are compared with */
   readonly count: number | null;
   readonly id: number | null;
   readonly segments: readonly number[];
@@ -67,6 +68,7 @@ export const recordWidth = ({ header, sample }: Pick<FileHead, 'header' | 'sampl
 export const resolveColumns = (mapping: Mapping, head: Pick<FileHead, 'header' | 'sample'>): Resolution => {
   const width = recordWidth(head);
   const names = columnNames(head.header, width);
+  const isWide = mapping.channel.kind !== 'column';
   const missing: MissingColumn[] = [];
   const places = (wanted: readonly MissingColumn[]): readonly number[] =>
     wanted.flatMap((one) => {
@@ -79,7 +81,7 @@ export const resolveColumns = (mapping: Mapping, head: Pick<FileHead, 'header' |
     district: places(oneColumn('district', mapping.district))[0] ?? null,
     service: places(oneColumn('service', mapping.service))[0] ?? null,
     channel: places(channelColumns(mapping)),
-    count: places(oneColumn('count', mapping.channel.kind === 'column' ? mapping.count : null))[0] ?? null,
+    count: places(oneColumn('count', isWide ? null : mapping.count))[0] ?? null,
     id: places(oneColumn('id', mapping.id))[0] ?? null,
     segments: places(mapping.segments.map(({ column }) => ({ role: 'segment', column }))),
     filters: places(mapping.rowFilters.map(({ column }) => ({ role: 'filter', column }))),
@@ -96,5 +98,9 @@ export const resolveColumns = (mapping: Mapping, head: Pick<FileHead, 'header' |
     count ?? 0,
     id ?? 0,
   ];
-  return { kind: 'resolved', columns: { ...found, width, needed: Math.max(...all) + 1 } };
+  const needed = Math.max(...all) + 1;
+  if (mapping.channel.kind !== 'wide' || mapping.count === null)
+    return { kind: 'resolved', columns: { ...found, width, needed } };
+  // only compared with: where it is missing, everything is there that is counted
+  return { kind: 'resolved', columns: { ...found, count: findColumn(names, mapping.count), width, needed } };
 };

@@ -1,44 +1,18 @@
 import type { Dimension } from '../cube/dimension.ts';
 import type { EpochDay } from '../cube/day-range.ts';
 import { periodEnd } from '../cube/period-end.ts';
-import type { DateColumn } from './date-column.ts';
-import type { FileLedger } from './file-ledger.ts';
 import type { IdLog } from './id-log.ts';
-import type { ImportTally } from './import-tally.ts';
+import type { KnownRow } from './known-row.ts';
 import type { LabelColumn } from './label-column.ts';
 import { leavingFilter } from './leaving-filter.ts';
 import { ownText } from './own-text.ts';
 import type { Problem, RowProblemCode } from './problem.ts';
 import { readCount } from './read-count.ts';
-import type { ResolvedColumns } from './resolve-columns.ts';
+import type { RowPlan } from './row-plan.ts';
 import { beginsWithTotal } from './total-row.ts';
 
 const longestValue = 100;
 const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
-
-/** What one file's rows are read with. */
-export interface RowPlan {
-  readonly columns: ResolvedColumns;
-  readonly dates: DateColumn;
-  readonly tally: ImportTally;
-  readonly ledger: FileLedger;
-  /** ordinal of the file's first row among the rows of all files */
-  readonly firstOrdinal: number;
-  /** file and row of an ordinal */
-  readonly placeOf: (ordinal: number) => { readonly file: string; readonly row: number };
-}
-
-/** A row that was recognised by its bytes: it has a date, labels, a whole number of requests, and as many fields as the header. */
-export interface KnownRow {
-  readonly day: EpochDay;
-  /** of no meaning if it counts nothing */
-  readonly combination: number;
-  readonly count: number;
-  /** its hash is the tally's `idHash` */
-  readonly hasId: boolean;
-  readonly row: number;
-  readonly line: number;
-}
 
 /** Gives every row of one file its outcome: into the cube, or into the ledger with the reason why not. */
 export class RowReader {
@@ -73,7 +47,7 @@ export class RowReader {
     const day = dates.day(fields);
     if (Number.isNaN(day)) return this.refuseUndated(fields);
     this.dated += 1;
-    if (!this.findCodes(fields)) return this.refuse('total-row', {});
+    if (!this.findCodes(fields)) return this.leaveTotalOut(fields);
     if (this.isRagged(fields)) return;
     if (columns.count === null && tally.channel !== null) this.count(day, fields, 1);
     else if (tally.channel === null) this.countWide(day, fields);
@@ -87,7 +61,7 @@ export class RowReader {
     this.line = line;
     this.dated += 1;
     if (hasId && log === null && this.isSeen()) return;
-    ledger.noteCounted();
+    ledger.noteCounted(1, count);
     tally.requests += count;
     if (count > 0) builder.addTo(day, combination, count);
     if (hasId && log !== null) log.note(idHash, { row, line, day, combination, count });
@@ -98,7 +72,7 @@ export class RowReader {
   noteKnown(rows: number, requests: number): void {
     const { ledger, tally } = this.plan;
     this.dated += rows;
-    ledger.noteCounted(rows);
+    ledger.noteCounted(rows, requests);
     tally.requests += requests;
   }
 
@@ -126,13 +100,17 @@ export class RowReader {
     const cells = [...columns.date, columns.district ?? -1, columns.service ?? -1].map(
       (at) => fields[at] ?? '',
     );
-    if (beginsWithTotal(filled) || cells.some(beginsWithTotal)) return this.refuse('total-row', {});
+    if (beginsWithTotal(filled) || cells.some(beginsWithTotal)) return this.leaveTotalOut(fields);
     if (this.isRagged(fields)) return;
     const text = dates.text(fields);
     if (text === '') return this.refuse('no-date', {});
     const kept = ownText(text.slice(0, longestValue));
     this.undatedExample ??= kept;
     this.refuse('unreadable-date', { text: kept });
+  }
+
+  private leaveTotalOut(fields: readonly string[]): void {
+    this.plan.ledger.noteTotal({ row: this.row, line: this.line }, fields);
   }
 
   private isRagged(fields: readonly string[]): boolean {
@@ -182,12 +160,19 @@ export class RowReader {
     if (sum < 0) return this.refuse('no-count', {});
     if (this.hasId(fields) && this.isSeen()) return;
     this.cover(day, sum);
+    if (columns.count !== null) this.noteParts(sum, readCount(fields[columns.count] ?? ''));
     for (let at = 0; at < this.wideCounts.length; at += 1) {
       const count = this.wideCounts[at] ?? 0;
       if (count === 0) continue;
       this.codes.channel = tally.wideChannels[at] ?? 0;
       tally.builder.add(day, this.codes, count);
     }
+  }
+
+  /** One channel alone may be less than all. */
+  private noteParts(sum: number, total: number | null): void {
+    if (total === null || Number.isNaN(total) || (this.wideCounts.length === 1 && sum < total)) return;
+    this.plan.ledger.noteParts({ row: this.row, line: this.line }, { total, sum });
   }
 
   /** Counts a row in which nothing is wrong, unless its id was met before. */
@@ -205,7 +190,7 @@ export class RowReader {
     const { ledger, tally } = this.plan;
     const { row, line } = this;
     const combination = count > 0 ? tally.builder.combination(this.codes) : 0;
-    ledger.noteCounted();
+    ledger.noteCounted(1, count);
     tally.requests += count;
     if (count > 0) tally.builder.addTo(day, combination, count);
     log.note(tally.idHash, { row, line, day, combination, count });
@@ -225,7 +210,7 @@ export class RowReader {
   /** A row without requests is counted too: the data speak of its period. */
   private cover(day: EpochDay, count: number): void {
     const { ledger, tally } = this.plan;
-    ledger.noteCounted();
+    ledger.noteCounted(1, count);
     tally.requests += count;
     if (count === 0) this.coverPeriod(day);
   }

@@ -1,7 +1,7 @@
 import type { ByteSource } from './byte-source.ts';
 import { findRepeatedIds, type RepeatedIds } from './find-repeated-ids.ts';
 import type { FileAccount } from './import-report.ts';
-import { keptProblems } from './joined-accounts.ts';
+import { keptProblems } from './kept-problems.ts';
 import type { Problem } from './problem.ts';
 import { placeOfLine } from './place-of-line.ts';
 import type { RangeChain } from './range-chain.ts';

@@ -69,7 +69,7 @@ const expectedIn = (
   for (const start of periodsFrom(gap.from, gap.to, unit)) {
     const whole = { from: start, to: periodEnd(start, unit) };
     const part = { from: start, to: Math.min(whole.to, gap.to) };
-    const earlier = yearEarlier(whole).from;
+    const earlier = yearEarlier(whole, unit).from;
     seasonal +=
       earlier >= first && earlier < gap.from
         ? ((counts.get(earlier) ?? 0) * days(part)) / days(whole)

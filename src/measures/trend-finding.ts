@@ -80,7 +80,7 @@ const sameSeason = (points: readonly Point[], last: Point, every: PeriodUnit): P
   let found: Point | null = null;
   let range = { from: last.period, to: periodEnd(last.period, every) };
   while (range.from > first) {
-    range = yearEarlier(range);
+    range = yearEarlier(range, every);
     found = byPeriod.get(range.from) ?? found;
   }
   return found;

@@ -2,6 +2,8 @@ import { deleteDB, openDB } from 'idb';
 import { expect, test } from 'vitest';
 import type { Question } from '../../src/cube/question.ts';
 import { openIndexedDbWorkspace } from '../../src/engine/indexed-db-workspace.ts';
+import { sealedManifest } from '../../src/engine/sealed-manifest.ts';
+import type { Manifest } from '../../src/engine/workspace-schema.ts';
 import { noHistory } from '../../src/engine/workspace-history.ts';
 import { logFile, logRows } from '../support/log-file.ts';
 import { storedPieces } from '../support/stored-pieces.ts';
@@ -92,7 +94,8 @@ test('with a missing piece, or from a newer program, does the same', async () =>
   engine.close();
   const stored = await openDB(database);
   await stored.delete('cubes', [cut.id, 0]);
-  await stored.put('manifests', { ...(await stored.get('manifests', newer.id)), format: 99 });
+  const manifest: Manifest = await stored.get('manifests', newer.id);
+  await stored.put('manifests', sealedManifest({ ...manifest, format: 99 }));
   stored.close();
   const { engine: again } = openTestEngine(database);
   const { unreadable, requests } = await again.holdings();

@@ -7,7 +7,8 @@ import { render } from 'vitest-browser-react';
 import { kharkiv } from '../../src/city/kharkiv.ts';
 import { EngineFault } from '../../src/engine/engine-fault.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { activateLocale } from '../../src/i18n/activate-locale.ts';
+import { activateLocale, addDataWords } from '../../src/i18n/activate-locale.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 import type { ImportQuality } from '../../src/measures/quality/import-quality.ts';
 import { EngineContext } from '../../src/views/asking/engine-context.ts';
 import { QualitySection } from '../../src/views/data/quality-section.tsx';
@@ -25,8 +26,9 @@ const report = {
   unmatched: { districts: [], services: [], channels: [] },
 };
 
-const show = async (quality: Engine['quality']) => {
-  await activateLocale('uk');
+const show = async (quality: Engine['quality'], locale: Locale = 'uk') => {
+  await activateLocale(locale);
+  await addDataWords();
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   return render(
     <I18nProvider i18n={i18n}>
@@ -109,4 +111,53 @@ test('many periods scroll in their own area, and make the page no wider', async 
 test('an engine that fails says so', async () => {
   await show(() => Promise.reject(new EngineFault('worker-died', 'gone')));
   await expect.element(page.getByRole('alert')).toBeVisible();
+});
+
+test.each([
+  ['uk', /рядки підсумків збігаються/, /заявлено 20, сума рядків 15, різниця \+5/, /рядок файлу 62/],
+  ['en', /total rows equal/, /declared 20, sum of the rows 15, difference \+5/, /file line 62/],
+] as const)('what a file says of itself is told in words: %s', async (...[locale, agreed, total, repeat]) => {
+  const base = { severity: 'check', n: 5 } as const;
+  const { container } = await show(
+    () =>
+      Promise.resolve({
+        ...nothing,
+        agreed: { equal: 3, unclear: 1 },
+        findings: [
+          {
+            ...base,
+            code: 'unequal-totals',
+            values: { file: 'f.csv', totals: 1, rows: [{ row: 3, line: 4, declared: 20, summed: 15 }] },
+          },
+          {
+            ...base,
+            code: 'unequal-parts',
+            values: {
+              file: 'f.csv',
+              compared: 9,
+              exceeding: 2,
+              lacking: 0,
+              rows: [{ row: 3, line: 5, total: 3, sum: 4 }],
+            },
+          },
+          {
+            ...base,
+            code: 'repeated-rows',
+            values: {
+              file: 'f.csv',
+              looked: 120,
+              apart: 1,
+              repeated: 60,
+              expected: 1,
+              rows: [{ row: 61, line: 62, firstRow: 1 }],
+            },
+          },
+        ],
+      }),
+    locale,
+  );
+  await expect.element(page.getByText(agreed)).toBeVisible();
+  await expect.element(page.getByText(total)).toBeVisible();
+  await expect.element(page.getByText(repeat)).toBeVisible();
+  expect(await axeViolations(container)).toEqual([]);
 });

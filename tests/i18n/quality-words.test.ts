@@ -37,6 +37,34 @@ const examples: Readonly<{ [Code in QualityCode]: Extract<QualityFinding, { code
     code: 'impossible-cells',
     values: { cells: 6, rows: [3, 4], row: 3, line: 5, window: { from, to }, written: '12 > 10' },
   },
+  'unequal-totals': {
+    ...base,
+    code: 'unequal-totals',
+    values: { file: 'f.csv', totals: 6, rows: [{ row: 3, line: 5, declared: 12, summed: 10 }] },
+  },
+  'unequal-parts': {
+    ...base,
+    code: 'unequal-parts',
+    values: {
+      file: 'f.csv',
+      compared: 9,
+      exceeding: 5,
+      lacking: 0,
+      rows: [{ row: 3, line: 5, total: 12, sum: 10 }],
+    },
+  },
+  'repeated-rows': {
+    ...base,
+    code: 'repeated-rows',
+    values: {
+      file: 'f.csv',
+      looked: 90,
+      apart: 64,
+      repeated: 5,
+      expected: 0.2,
+      rows: [{ row: 3, line: 5, firstRow: 1 }],
+    },
+  },
   'mended-window': {
     ...base,
     code: 'mended-window',

@@ -74,6 +74,19 @@ describe('the finding of a trend', () => {
     expect(trendFinding(slow, years, switches).kind).toBe(kind);
   });
 
+  test('compares weeks with the weeks 52 before, also where a year began in the middle of one', () => {
+    // from Monday, 3 January 2022, to Sunday, 29 December 2024; the season is one of weeks
+    const weeks = { from: epochDay(2022, 1, 3), to: epochDay(2024, 12, 29) };
+    const seasonal = trend((i) => 0.2 + (i % 52 === 51 ? 0.2 : 0), 'week', weeks);
+    expect(trendFinding(seasonal, weeks, switches)).toEqual({ kind: 'none' });
+    const rising = trend((i) => 0.2 + i * 0.001, 'week', weeks);
+    expect(trendFinding(rising, weeks, switches)).toMatchObject({
+      kind: 'rises',
+      from: { period: epochDay(2024, 12, 23) - 2 * 364 },
+      to: { period: epochDay(2024, 12, 23) },
+    });
+  });
+
   test('of fiscal years works too', () => {
     const rows = [0.2, 0.3, 0.4].map((share, i) => ({
       period: epochDay(2020 + i, 4, 1),

@@ -131,6 +131,19 @@ describe('reporting', () => {
     expect(silentKeys(reporting(answerOf('month', { summer }), 'service', lastMonth))).toEqual([]);
   });
 
+  test('knows the season of weeks: the same weeks 52 before rested too', () => {
+    const weeks = { from: epochDay(2022, 1, 3), to: epochDay(2024, 12, 29) };
+    const week = (start: number) => (start - weeks.from) / 7;
+    const resting: Rate = (start) => (week(start) % 52 >= 46 ? 0 : 50);
+    const lastWeeks = { from: epochDay(2024, 11, 18), to: weeks.to };
+    const found = reporting(
+      answerOf('week', { resting, stopped: (start) => (week(start) >= 150 ? 0 : 50) }, weeks),
+      'service',
+      lastWeeks,
+    );
+    expect(silentKeys(found)).toEqual(['stopped']);
+  });
+
   test('knows its pauses: a service delivered in monthly batches is not silent between them', () => {
     const batches: Rate = (start) => (new Date(start * 86_400_000).getUTCDate() === 1 ? 300 : 0);
     expect(silentKeys(reporting(answerOf('day', { batches }), 'service', lastMonth))).toEqual([]);

@@ -22,6 +22,19 @@ const written = async (name: string, text: Promise<string> | string): Promise<st
 
 const january = await written('січень', logFile('', logRows(120, '2025-01-01')).text());
 const february = await written('лютий', logFile('', logRows(90, '2025-02-01')).text());
+/** So many requests from a number on; some are in both. */
+const withIds = (from: number, count: number): string =>
+  [
+    'Номер звернення;Дата;Район;Послуга;Канал',
+    ...logRows(from + count, '2025-03-01')
+      .slice(from)
+      .map(({ date, district, service, channel }, at) =>
+        [`Ф-${from + at}`, date, district, service, channel].join(';'),
+      ),
+    '',
+  ].join('\n');
+const morning = await written('ранок', withIds(0, 60));
+const evening = await written('вечір', withIds(40, 60));
 const large = await written('великий', manyCellsLog(100_000, 1));
 
 beforeAll(async () => {
@@ -103,6 +116,48 @@ test('a bit that fell over: that import is named and counts nowhere, the other i
   expect(again.toSorted((a, b) => a.cells.join().localeCompare(b.cells.join()))).toEqual(
     sound.toSorted((a, b) => a.cells.join().localeCompare(b.cells.join())),
   );
+  expect(said).toEqual([]);
+  await page.context().close();
+});
+
+test('a bit that fell over in ids, manifest or report: which import it is, and what to do; the other is as it was', async () => {
+  const { page, hands, said } = await openData();
+  await hands.add(morning, 'ранок');
+  await hands.choose(evening);
+  await hands.press('Імпортувати');
+  await page.getByRole('heading', { name: 'Додано «вечір»' }).waitFor();
+  await hands.press('Закрити');
+  const sound = await hands.listed();
+  const reopened = async () => {
+    await page.reload();
+    await hands.isOpen();
+    return hands.listed();
+  };
+  for (const store of ['ids', 'manifests'] as const) {
+    for (const place of [0, 0.5, 1]) {
+      for (const piece of [0, 1]) {
+        await flipStoredBit(page, { store, piece, place });
+        const states = (await reopened()).map(({ state }) => state);
+        expect(states, `${store} ${piece} ${place}`).toEqual(['live', 'damaged']);
+        await flipStoredBit(page, { store, piece, place });
+      }
+    }
+  }
+  expect(await reopened()).toEqual(sound);
+
+  await flipStoredBit(page, { store: 'reports', piece: 0, place: 0.7 });
+  // it is told where it is looked at: the counts are sound
+  expect(await reopened()).toEqual(sound);
+  const lost = page.getByText('Щоб мати й переліки, видаліть імпорт і додайте файл ще раз.');
+  const told: number[] = [];
+  for (const name of ['ранок', 'вечір']) {
+    await hands.press(`Облік рядків: ${name}`);
+    await page.locator('.import-account[aria-busy=false] table').first().waitFor();
+    told.push(await lost.count());
+    if (told.at(-1) === 1) expect(await axeOfPage(page)).toEqual([]);
+    await hands.press('Закрити');
+  }
+  expect(told.toSorted((a, b) => a - b)).toEqual([0, 1]);
   expect(said).toEqual([]);
   await page.context().close();
 });

@@ -115,6 +115,7 @@ export const foreignStyles: readonly HeaderStyle[] = [
       Service: 'service',
       'Online applications': 'channel',
       'In person applications': 'channel',
+      Total: 'count',
     },
   ],
   [

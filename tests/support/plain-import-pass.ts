@@ -2,6 +2,7 @@ import type { PassPlan, PassResult } from '../../src/intake/import-pass.ts';
 import type { DateColumn } from '../../src/intake/date-column.ts';
 import { dateColumnOf } from '../../src/intake/date-column-of.ts';
 import type { DateEvidence } from '../../src/intake/date-evidence.ts';
+import { CheckLedger } from '../../src/intake/check-ledger.ts';
 import { FileLedger } from '../../src/intake/file-ledger.ts';
 import { TooManyLabels } from '../../src/intake/label-column.ts';
 import type { Problem } from '../../src/intake/problem.ts';
@@ -41,7 +42,12 @@ class PlainImportPass {
   private async readFile(at: number): Promise<boolean> {
     const file = this.plan.files[at] as OpenedFile; // at < files.length
     const dates = dateColumnOf(file, this.plan);
-    const ledger = new FileLedger(file.source, { ...file.dialect, filters: file.columns.filters.length });
+    const { mapping } = this.plan;
+    const ledger = new FileLedger(file.source, {
+      ...file.dialect,
+      filters: file.columns.filters.length,
+      checks: mapping.id === null ? new CheckLedger(file.columns, mapping.channel.kind !== 'column') : null,
+    });
     this.ledgers.push(ledger);
     this.evidence.push(dates.evidence);
     this.firstOrdinals.push(this.rows);

@@ -67,6 +67,7 @@ export const russianHeaders: readonly HeaderStyle[] = [
           { column: 'Почта', kind: 'post' },
         ],
       },
+      count: 'Итого',
     },
     requests: 60,
   },

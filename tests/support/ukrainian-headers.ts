@@ -107,6 +107,7 @@ export const ukrainianHeaders: readonly HeaderStyle[] = [
           { column: 'Контакт-центр 1562', kind: 'phone' },
         ],
       },
+      count: 'Усього, заяв',
     },
     requests: 95,
   },

@@ -84,6 +84,7 @@ export const ukrainianStyles: readonly HeaderStyle[] = [
       'Особисто у ЦНАП': 'channel',
       Поштою: 'channel',
       Телефоном: 'channel',
+      Усього: 'count',
     },
   ],
   [

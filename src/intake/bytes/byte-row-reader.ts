@@ -42,16 +42,21 @@ export class ByteRowReader {
   }
 
   /** Takes the record that `cutter` has just cut. False, and nothing done, if its bytes are not of the encoding. */
-  take({ buffer, start, end, row, line }: RecordBytes): boolean {
+  take(record: RecordBytes): boolean {
+    const { buffer, start, end, row, line } = record;
     const { bytes } = buffer;
     if (!this.#text.isSound(bytes, start, end)) return false;
     this.#textCutter.cut(this.#text.decode(bytes.subarray(start, end)), 0, true);
     const datedBefore = this.rows.dated;
+    const { tally } = this.rows.plan;
+    const requestsBefore = tally.requests;
     this.rows.take(this.#textCutter.fields, row, line);
     const { known, cutter } = this;
     // labels of rows without a date were not looked at
     const isNew = this.rows.dated > datedBefore && cutter.fields === this.rows.plan.columns.width;
-    if (known !== null && isNew && !cutter.isIntricate) known.learn(buffer, cutter);
+    if (known === null || !isNew || cutter.isIntricate) return true;
+    known.learn(buffer, cutter);
+    if (tally.requests > requestsBefore) known.noteMoment(record, cutter);
     return true;
   }
 }

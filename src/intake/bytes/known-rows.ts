@@ -1,19 +1,22 @@
 import type { Delimiter } from '../dialect.ts';
 import type { HashKey } from '../half-sip-hash.ts';
-import type { LabelColumn } from '../label-column.ts';
 import type { ResolvedColumns } from '../resolve-columns.ts';
-import type { RowPlan, RowReader } from '../row-reader.ts';
+import type { RowReader } from '../row-reader.ts';
 import type { ByteBuffer } from './byte-buffer.ts';
+import type { RecordBytes } from './byte-row-reader.ts';
 import type { EncodedText } from './encoded-text.ts';
 import { endOfDate } from './end-of-date.ts';
 import type { FieldCutter } from './field-cutter.ts';
 import { KnownDates } from './known-dates.ts';
 import { KnownFilters } from './known-filters.ts';
 import { LabelTree, type PlacedLabels } from './label-tree.ts';
+import { placedLabels } from './placed-labels.ts';
 import { createRowKernel, type RowKernel } from './row-kernel.ts';
 
 /** why the kernel came back: something must be taken out of it before it can go on */
 const isFull = 2;
+/** why it came back, and rows with a moment are all that is to be taken out */
+const hasMoments = 3;
 const noColumn = -1;
 const wanted = 1;
 const hashed = 2;
@@ -25,19 +28,6 @@ interface KnownFile {
   readonly delimiter: Delimiter;
   readonly text: EncodedText;
 }
-
-const labelsOf = ({ columns, tally }: RowPlan): PlacedLabels[] => {
-  const { district, service, channel, segments } = columns;
-  const places: (readonly [LabelColumn | null, number | null | undefined])[] = [
-    [tally.district, district],
-    [tally.service, service],
-    [tally.channel, channel[0]],
-    ...tally.segments.map((labels, at) => [labels, segments[at]] as const),
-  ];
-  return places.flatMap(([labels, column]) =>
-    labels === null || column == null ? [] : [{ labels, column }],
-  );
-};
 
 /**
  * Rows of which everything was met before: dates, labels, whole numbers and ids in letters of ASCII. A kernel counts them by
@@ -82,7 +72,7 @@ export class KnownRows {
     const { plan } = reader;
     const { columns, dates, tally } = plan;
     const { mostColumns, mostFilters, mostLabels } = this.#kernel;
-    const labels = labelsOf(plan);
+    const labels = placedLabels(plan);
     const fits =
       columns.width <= mostColumns &&
       columns.needed <= columns.width &&
@@ -91,6 +81,7 @@ export class KnownRows {
     if (dates.kind !== 'text' || tally.channel === null || !fits) return false;
     this.#labels = labels;
     this.#reader = reader;
+    this.#kernel.watchMoments(plan.moments?.apart ?? 0);
     const last = this.#file;
     if (last?.columns === columns && last.delimiter === delimiter && last.text.encoding === text.encoding)
       return true;
@@ -126,11 +117,21 @@ export class KnownRows {
       if (kernel.logged.value > 0) this.#takeLogged(row + this.rows, line + this.lines);
       else reader.noteKnown(kernel.rows.value - leftOut, kernel.requests.value);
       this.#dates.note(reader);
+      reader.plan.moments?.take(kernel, row + this.rows, line + this.lines);
       this.rows += kernel.rows.value;
       this.lines += kernel.lines.value;
+      if (kernel.end.value === hasMoments) continue;
       if (kernel.end.value !== isFull) return at;
       this.#makeRoom();
     }
+  }
+
+  /** Notes the moment of a row that `cutter` has just cut, and that was counted. */
+  noteMoment(record: RecordBytes, { starts, ends }: FieldCutter): void {
+    const { columns, moments } = (this.#reader as RowReader).plan; // begun
+    const at = columns.date[0] ?? 0;
+    // cut with all columns
+    moments?.note(this.#kernel, record, { start: starts[at] as number, end: ends[at] as number });
   }
 
   /** Learns the row that `cutter` has just cut: it has a date and labels, or a filter leaves it out. */

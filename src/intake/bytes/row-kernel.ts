@@ -11,6 +11,7 @@ type Places =
   | 'labelColumns'
   | 'leftOutRows'
   | 'loggedRows'
+  | 'momentRows'
   | 'mostColumns'
   | 'mostDates'
   | 'mostFilters'
@@ -38,6 +39,12 @@ export type RowKernel = Readonly<Record<Places, number>> &
     readonly cellsHeld: () => number;
     readonly nodesHeld: () => number;
     readonly datesTouched: () => number;
+    readonly momentsHeld: () => number;
+    readonly watchMoments: (apart: number) => void;
+    readonly noteMoment: (
+      ...places: [start: number, end: number, dateStart: number, dateEnd: number, row: number, line: number]
+    ) => void;
+    readonly forgetMoments: () => void;
     readonly flushCounts: () => void;
     readonly forgetAll: () => void;
     readonly forgetCounts: () => void;

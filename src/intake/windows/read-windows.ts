@@ -113,7 +113,7 @@ class WindowRows {
     if (names.some(isTotalWord)) return this.ledger.noteProblem('total-row', place, {});
     const read = cells.map((texts, at) => this.#pair(texts, at, place));
     if (read.every(([total]) => total === null)) return this.ledger.noteProblem('no-count', place, {});
-    this.ledger.noteCounted();
+    this.ledger.noteCounted(1, 0);
     this.series.push({
       district: this.#member('district', district, record),
       service: this.#member('service', service, record),

@@ -11,10 +11,12 @@ import { endFindings } from './end-findings.ts';
 import { gapFindings } from './gap-findings.ts';
 import { judgeDates } from './judge-dates.ts';
 import { jumps } from './jumps.ts';
+import { type AgreedTotals, ownTotals } from './own-totals.ts';
 import { qualityDimensions } from './quality-dimension.ts';
 import type { QualityFacts } from './quality-facts.ts';
 import type { QualityFinding } from './quality-finding.ts';
 import { repeatFindings } from './repeat-findings.ts';
+import { repeatedRowFindings } from './repeated-row-findings.ts';
 import { reportingMatrix, type ReportingMatrix } from './reporting-matrix.ts';
 import { rowFindings } from './row-findings.ts';
 import { silenceFindings } from './silence-findings.ts';
@@ -30,6 +32,8 @@ export interface ImportQuality {
   readonly compared: DayRange | null;
   /** null if there is nothing to show */
   readonly matrix: ReportingMatrix | null;
+  /** total rows with which nothing is wrong; absent where there are none */
+  readonly agreed?: AgreedTotals;
 }
 
 /** The core of the data up to their last complete day; never so that a period of the cube is cut. */
@@ -73,12 +77,15 @@ export function* importQuality(cube: Cube, facts: QualityFacts): Generator<undef
   const { core } = dates;
   const range = core && completePart(cube, core, facts);
   yield;
+  const own = ownTotals(facts);
   const findings = [
     ...rowFindings(facts, requests),
     ...blankFindings(cube),
     ...dates.findings,
     ...basisFindings(facts, requests),
     ...windowFindings(facts),
+    ...own.findings,
+    ...repeatedRowFindings(facts),
   ];
   yield;
   findings.push(...repeatFindings(cube));
@@ -90,5 +97,6 @@ export function* importQuality(cube: Cube, facts: QualityFacts): Generator<undef
     findings: worstFirst(findings),
     compared: range,
     matrix: range && hasPlaces ? reportingMatrix({ cube, range }) : null,
+    ...(own.agreed && { agreed: own.agreed }),
   };
 }

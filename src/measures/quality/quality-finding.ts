@@ -1,6 +1,8 @@
 import type { DayRange, EpochDay } from '../../cube/day-range.ts';
 import type { PeriodUnit } from '../../cube/period-unit.ts';
+import type { UnequalTotal } from './judged-totals.ts';
 import type { QualityDimension } from './quality-dimension.ts';
+import type { RepeatFacts } from './quality-facts.ts';
 
 /** serious: numbers mislead until it is mended; check: they may; note: to be known when they are read. */
 export const qualitySeverities = ['serious', 'check', 'note'] as const;
@@ -86,6 +88,31 @@ export interface QualityValues {
   };
   /** a window whose header is taken to be mistyped, and the days as which it was read */
   readonly 'mended-window': { readonly column: string; readonly window: DayRange };
+  /** total rows of a file that say something else than the sum of their rows; and the first of them */
+  readonly 'unequal-totals': {
+    readonly file: string;
+    readonly totals: number;
+    readonly rows: readonly UnequalTotal[];
+  };
+  /** rows of a wide file whose channels come to more than the total beside them, or to less; and the first of them */
+  readonly 'unequal-parts': {
+    readonly file: string;
+    readonly compared: number;
+    readonly exceeding: number;
+    readonly lacking: number;
+    readonly rows: readonly {
+      readonly row: number;
+      readonly line: number;
+      readonly total: number;
+      readonly sum: number;
+    }[];
+  };
+  /** rows of a file without ids that are the same as an earlier one, more of them than by chance; and the first of them */
+  readonly 'repeated-rows': Omit<RepeatFacts, 'samePairs' | 'expectedPairs'> & {
+    readonly file: string;
+    /** so many there would be by chance */
+    readonly expected: number;
+  };
   /** other imports mean something else by a district */
   readonly 'basis-mixed': { readonly own: 'residence' | 'office'; readonly requests: number };
 }

@@ -11,7 +11,7 @@ const isBesideWindows = (use: ColumnUse) =>
 const excludes = (added: ColumnUse, other: ColumnUse): boolean => {
   if (isWindow(added)) return !isBesideWindows(other);
   if (isWindow(other)) return !isBesideWindows(added);
-  if (isWide(added)) return other === 'channel' || other === 'count';
+  if (isWide(added)) return other === 'channel';
   if (added === 'segment') return false;
   if (added === other) return true;
   switch (added) {
@@ -22,7 +22,6 @@ const excludes = (added: ColumnUse, other: ColumnUse): boolean => {
     case 'month':
       return other === 'date' || other === 'fiscal-year';
     case 'channel':
-    case 'count':
       return isWide(other);
     default:
       return false;

@@ -24,14 +24,16 @@ const fewColumns = 10;
 const Choice = ({
   column,
   use,
+  hasChannels,
   onUse,
 }: {
   column: string;
   use: ColumnUse;
+  hasChannels: boolean;
   onUse: ColumnTableProps['onUse'];
 }) => {
   const { i18n, t } = useLingui();
-  const choices = columnUseChoices(i18n);
+  const choices = columnUseChoices(i18n, hasChannels);
   return (
     <select
       className="field"
@@ -88,6 +90,7 @@ export const ColumnTable = ({
   const { t } = useLingui();
   const [wantsAll, setWantsAll] = useState(false);
   const hidden = columns.length - shownColumns;
+  const hasChannels = [...uses.values()].some((use) => use.startsWith('wide-'));
   const used = columns.filter(({ column }) => uses.has(column) || proposed.has(column));
   const isShort = !isIncomplete && !wantsAll && columns.length > fewColumns;
   const rest = columns.length - used.length;
@@ -113,7 +116,7 @@ export const ColumnTable = ({
                   {column}
                 </th>
                 <td data-kind="text">
-                  <Choice column={column} use={use} onUse={onUse} />
+                  <Choice column={column} use={use} hasChannels={hasChannels} onUse={onUse} />
                 </td>
                 <td data-kind="text" className="quiet">
                   <Why profile={profile} isProposed={use === (proposed.get(column) ?? 'ignored')} />

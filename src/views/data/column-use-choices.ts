@@ -22,14 +22,18 @@ const plainWords: Readonly<Record<PlainUse, MessageDescriptor>> = {
   'window-online': msg`онлайн за вікно`,
 };
 
-/** The uses in the order of the list, each with its words. */
+/** beside columns of channels it is their total */
+const countBesideChannels = msg`усього запитів, для звірки`;
+
+/** The uses in the order of the list, each with its words; `hasChannels`: a column counts the requests of one channel. */
 export const columnUseChoices = (
   i18n: I18n,
+  hasChannels: boolean,
 ): readonly { readonly use: ColumnUse; readonly words: string; readonly isWide: boolean }[] => [
   // the record has no other keys
   ...(Object.keys(plainWords) as PlainUse[]).map((use) => ({
     use,
-    words: i18n._(plainWords[use]),
+    words: i18n._(use === 'count' && hasChannels ? countBesideChannels : plainWords[use]),
     isWide: false,
   })),
   ...channelKinds.map((kind) => ({

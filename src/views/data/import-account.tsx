@@ -9,6 +9,7 @@ import { AccountTable } from './account-table.tsx';
 import { ChannelSummary } from './channel-summary.tsx';
 import { FilteredNote } from './filtered-note.tsx';
 import { HiddenRowsNote } from './hidden-rows-note.tsx';
+import { RestNote } from './rest-note.tsx';
 import { RowProblems } from './row-problems.tsx';
 import { SharedNotes } from './shared-notes.tsx';
 import { UnmatchedLabels } from './unmatched-labels.tsx';
@@ -76,6 +77,7 @@ export const ImportAccount = (props: ImportAccountProps): ReactNode => {
       {report ? (
         <>
           <AccountTable files={report.files} />
+          <RestNote report={report} />
           <HiddenRowsNote files={report.files} />
           <SharedNotes id={stored.id} holdings={holdings} onReplace={onReplace} />
           <FilteredNote filters={stored.mapping.rowFilters} files={report.files} />
@@ -93,7 +95,7 @@ export const ImportAccount = (props: ImportAccountProps): ReactNode => {
             </Suspense>
           ) : null}
           <section>
-            {report.windows ? null : (
+            {report.windows || report.isRest ? null : (
               <>
                 <h3>
                   <Trans>Канали</Trans>

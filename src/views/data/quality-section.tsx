@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFormats } from '../../charts/use-formats.ts';
 import type { Holdings } from '../../engine/engine.ts';
+import { qualityAgreedWords } from '../../i18n/quality-agreed-words.ts';
 import type { ImportReport } from '../../intake/import-report.ts';
 import type { ImportQuality } from '../../measures/quality/import-quality.ts';
 import { downloadBlob } from '../../reports/download-blob.ts';
@@ -34,7 +35,7 @@ const Content = ({
   const formats = useFormats();
   const nameOf = useMemberNames(holdings.members);
   const language = { i18n, formats, nameOf };
-  const { findings, compared, matrix } = quality;
+  const { findings, compared, matrix, agreed } = quality;
   const range = compared && formats.formatRange(compared);
   const download = () => {
     const lines = noticedLines(language, findings, report.unmatched);
@@ -55,6 +56,7 @@ const Content = ({
       ) : (
         <QualityFindings findings={findings} language={language} />
       )}
+      {agreed ? <p className="quiet">{qualityAgreedWords(i18n, agreed)}</p> : null}
       {range === null ? null : (
         <p className="quiet">
           <Trans>Періоди порівняно між собою за {range}, без неповних днів у кінці.</Trans>

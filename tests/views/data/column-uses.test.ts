@@ -91,7 +91,7 @@ const faults = (chosen: ColumnUses): readonly string[] => {
     ...single.filter((use) => count(use) > 1),
     ...(count('date', 'fiscal-year') > 1 ? ['two dates'] : []),
     ...(count('date', 'fiscal-year') > 0 && count('year', 'month') > 0 ? ['date and month'] : []),
-    ...(wide > 0 && count('channel', 'count') > 0 ? ['wide and long'] : []),
+    ...(wide > 0 && count('channel') > 0 ? ['wide and long'] : []),
     ...(count('segment') > 3 ? ['segments'] : []),
     ...(count('ignored') > 0 ? ['ignored is no use'] : []),
   ];

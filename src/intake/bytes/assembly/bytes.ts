@@ -36,6 +36,11 @@ export function sameBytes(a: usize, b: usize, length: i32): bool {
 
 /** A hash of bytes; 7 bytes after them may be looked at. */
 export function hashBytes(start: usize, length: i32, seed: i32): u32 {
+  return <u32>(wideHash(start, length, seed) >> 32);
+}
+
+/** The same in 64 bits, of which the upper ones are the better. */
+export function wideHash(start: usize, length: i32, seed: i32): u64 {
   let hash: u64 = (<u64>seed * 0x9e3779b97f4a7c15) ^ <u64>length;
   let at: usize = start;
   let left = length;
@@ -53,8 +58,7 @@ export function hashBytes(start: usize, length: i32, seed: i32): u32 {
     const rest = load<u64>(at) & (((<u64>1) << ((<u64>left) << 3)) - 1);
     hash = rotl<u64>(hash, 27) ^ (rest * 0x9fb21c651e98df25);
   }
-  hash = (hash ^ (hash >> 32)) * 0x9e3779b97f4a7c15;
-  return <u32>(hash >> 32);
+  return (hash ^ (hash >> 32)) * 0x9e3779b97f4a7c15;
 }
 
 /** Is any byte zero? 15 bytes after them may be looked at, and are written. */

@@ -58,5 +58,10 @@ export const loggedRows: usize = countedNodeList + 4 * (1 << 15);
 export const loggedRowBytes: usize = 24;
 export const mostLoggedRows: i32 = 4096;
 
+/** rows with a moment that were looked at for repeats: hash low, hash high, row * 64 + second, line (u32 each) */
+export const momentRows: usize = loggedRows + 24 * 4096;
+export const momentRowBytes: usize = 16;
+export const mostMoments: i32 = 4096;
+
 /** the bytes being read, to the end of the memory */
-export const input: usize = loggedRows + 24 * 4096 + 64;
+export const input: usize = momentRows + 16 * 4096 + 64;

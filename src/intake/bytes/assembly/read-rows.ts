@@ -12,6 +12,7 @@ import {
 import { cutRecord, incomplete, innerBreaks, intricate, planRecords, scanFrom, scanNew } from './cut-record';
 import { forgetDates, forgetTouched, noteDate, touched } from './dates';
 import {
+  dateColumn,
   endOf,
   findCount,
   findDate,
@@ -29,20 +30,24 @@ import { filterKind, filters, forgetLeftOut, leaveOut, leavingFilter, planFilter
 import { hashHigh, hashId, hashLow, keyIds, otherId } from './hash-id';
 import { knowsDate, knowsLabel, learn } from './learn';
 import { loggedRowBytes, loggedRows, mostLoggedRows, plainDateKeys, plainDates } from './memory';
+import { areMomentsFull, forgetMoments, isWatching, moments, noteMoment, watchMoments } from './moments';
 import { forgetTexts } from './texts';
 
 export {
   flushCounts,
   forgetCounts,
+  forgetMoments,
   forgetTouched,
   hasZero,
   keyIds,
   knowsDate,
   knowsLabel,
   learn,
+  noteMoment,
   planColumns,
   planFilters,
   planLabels,
+  watchMoments,
 };
 export { filterKind };
 export {
@@ -55,6 +60,7 @@ export {
   labelColumns,
   leftOutRows,
   loggedRows,
+  momentRows,
   mostColumns,
   mostDates,
   mostFilters,
@@ -70,6 +76,8 @@ const atEnd: i32 = 0;
 const atUnknown: i32 = 1;
 /** counts, or logged rows, must be taken out before it can go on */
 const isFull: i32 = 2;
+/** so must the rows with a moment, and nothing else */
+const hasMoments: i32 = 3;
 
 const longestRecord: usize = 1 << 18;
 
@@ -92,6 +100,10 @@ export function datesTouched(): i32 {
   return touched;
 }
 
+export function momentsHeld(): i32 {
+  return moments;
+}
+
 export function plan(delimiter: i32, width: i32, isSingleByte: bool): void {
   planRecords(delimiter, width, isSingleByte);
 }
@@ -108,7 +120,7 @@ function logRow(date: i32, node: u32, count: i32, hasId: bool): void {
 }
 
 /** Takes the record that was cut. */
-function takeRow(): i32 {
+function takeRow(start: usize, stop: usize): i32 {
   const filter = filters == 0 ? 0 : leavingFilter();
   if (filter < 0 || (filter > 0 && !leaveOut(filter))) return atUnknown;
   if (filter > 0) {
@@ -129,6 +141,7 @@ function takeRow(): i32 {
     logRow(date, node, count, kind != 0);
   } else if (count > 0 && !addRequests(date, node, <f64>count)) return isFull;
   noteDate(date);
+  if (isWatching) noteMoment(start, stop, startOf(dateColumn), endOf(dateColumn), rows, lines);
   requests += <f64>count;
   rows += 1;
   return atEnd;
@@ -161,7 +174,7 @@ export function readRows(from: usize, limit: usize, mostRequests: f64): usize {
       end = atUnknown;
       return at;
     }
-    end = takeRow();
+    end = isWatching && areMomentsFull() ? hasMoments : takeRow(at, stop);
     if (end != atEnd) return at;
     lines += innerBreaks + 1;
     at = stop + 1;
