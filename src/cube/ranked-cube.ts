@@ -10,6 +10,8 @@ import { rangeHull } from './range-hull.ts';
 const marksPerCell = 8;
 const firstBit = 0x80_00_00_00;
 
+const tooLarge = () => new RangeError('a count is larger than a safe whole number');
+
 /** The cells of one part that lie in one period. */
 interface Stretch {
   readonly counts: PackedCounts;
@@ -68,8 +70,7 @@ class PeriodSums {
     for (const stretch of stretches) this.#add(stretch);
     const isSparse = this.#marks.length > cells * marksPerCell;
     if (isSparse) this.#marks.fill(0);
-    const end = isSparse ? this.#drain(ranksMet(stretches, cells), at) : this.#drainMarked(at);
-    return this.#checked(at, end);
+    return isSparse ? this.#drain(ranksMet(stretches, cells), at) : this.#drainMarked(at);
   }
 
   #add({ counts, ranks, from, to }: Stretch): void {
@@ -97,6 +98,7 @@ class PeriodSums {
         const place = (some << 5) + bit;
         const sum = sums[place] as number; // a rank
         if (sum === 0) continue;
+        if (sum > Number.MAX_SAFE_INTEGER) throw tooLarge();
         rank[end] = place;
         count[end] = sum;
         sums[place] = 0;
@@ -114,20 +116,13 @@ class PeriodSums {
       const sum = sums[place] as number; // a rank
       // met more than once it is 0 by now
       if (sum === 0) continue;
+      if (sum > Number.MAX_SAFE_INTEGER) throw tooLarge();
       rank[end] = place;
       count[end] = sum;
       sums[place] = 0;
       end += 1;
     }
     return end;
-  }
-
-  #checked(from: number, to: number): number {
-    const { count } = this.#into;
-    let most = 0;
-    for (let cell = from; cell < to; cell += 1) most = Math.max(most, count[cell] as number); // cell < to
-    if (most > Number.MAX_SAFE_INTEGER) throw new RangeError('a count is larger than a safe whole number');
-    return to;
   }
 }
 
@@ -166,9 +161,9 @@ const cellsOf = (
     return codes;
   };
   const cells = {
-    period: end === most ? period : period.slice(0, end),
+    period: period.subarray(0, end),
     codes: byDimension(codesOf),
-    count: end === most ? count : count.slice(0, end),
+    count: count.subarray(0, end),
   };
   return { cells, rank: rank.subarray(0, end) };
 };

@@ -10,9 +10,10 @@ const borderBytes = 1 << 16;
 const bytesAfter = async (source: ByteSource, byte: number): Promise<Uint8Array<ArrayBuffer> | null> => {
   const to = Math.min(byte + borderBytes, source.bytes);
   const bytes = new Uint8Array(to - byte);
+  const openPart = source.openPart ?? source.openRange;
   let length = 0;
   try {
-    for await (const chunk of source.openRange?.(byte, to) ?? []) {
+    for await (const chunk of openPart?.(byte, to) ?? []) {
       bytes.set(chunk, length);
       length += chunk.length;
     }

@@ -33,6 +33,10 @@ export interface ByteSource {
    * is asked for.
    */
   openRange?(from: number, to: number): AsyncIterable<Uint8Array<ArrayBuffer>>;
+  /** As `openRange`, for a reader that asks `assertUnchanged` when it has read all its parts; that costs less than asking after each. */
+  openPart?(from: number, to: number): AsyncIterable<Uint8Array<ArrayBuffer>>;
+  /** Throws a `SourceFault` if the bytes are no longer those that were chosen. */
+  assertUnchanged?(): Promise<void>;
   /** how it is written, where its user knows better than can be found out */
   readonly given?: Partial<Dialect>;
   /** it is no file but a table of one */

@@ -5,8 +5,10 @@ import { feedFile } from './file-feed.ts';
 import { fileRanges } from './file-ranges.ts';
 import { type BuiltPart, importPass, type PassPlan, type PassResult } from './import-pass.ts';
 import { keptIds } from './kept-ids.ts';
+import { changedFiles } from './changed-files.ts';
 import { cubeShapeOf } from './import-tally.ts';
 import { type ChainStep, RangeChain } from './range-chain.ts';
+import { joinedKeys } from './joined-keys.ts';
 import type { RangeReadings, Readers } from './readers.ts';
 import type { RangeIds, ReadPart, RepeatedEntries } from './range-reading.ts';
 import { randomHashKey } from './id-hash.ts';
@@ -68,6 +70,7 @@ class ParallelPass {
     const chains = this.#chains;
     if (this.#needsOrder) return null;
     const problems = chains.flatMap((chain) => chain.problem() ?? []);
+    if (problems.length === 0) problems.push(...(await changedFiles(this.#plan.files)));
     // also where a file is at fault: another one may have too many labels
     const none = { parts: [], ids: [], repeated: new Map<number, Uint32Array<ArrayBuffer>>() };
     const counted = this.#isStopped
@@ -222,11 +225,6 @@ class ParallelPass {
     return { cube: ranked.cube, ids: keepsIds ? keptIds(ranked, { parts, ids, repeated }) : null };
   }
 }
-
-const joinedKeys = (parts: readonly ReadPart[]): ReadPart['knownKeys'] => ({
-  district: new Set(parts.flatMap(({ knownKeys }) => [...knownKeys.district])),
-  service: new Set(parts.flatMap(({ knownKeys }) => [...knownKeys.service])),
-});
 
 /**
  * Reads all files once, by several readers at once; gives what `importPass` gives, however many they are and whoever is quicker.

@@ -25,8 +25,8 @@ const open = (
 ): AsyncIterable<Chunk> => {
   if (block !== null) return piecesOf(block);
   // only as a whole can a compressed file be read
-  if (dialect.gzip || source.openRange === undefined) return fileBytes(source, dialect);
-  return source.openRange(start, end);
+  const openPart = source.openPart ?? source.openRange;
+  return dialect.gzip || openPart === undefined ? fileBytes(source, dialect) : openPart(start, end);
 };
 
 async function* after(first: Promise<IteratorResult<Chunk>>, rest: AsyncIterator<Chunk>) {
