@@ -5,10 +5,10 @@ import type { OpenedFile } from './opened-file.ts';
 import { recordBlocks } from './record-blocks.ts';
 import type { WaitingRanges } from './waiting-ranges.ts';
 
-/** Blocks are inflated quickly and kept in memory until they are read. */
+/** Blocks come quickly and are kept in memory until they are read. */
 const mostBlockBytes = 4 << 20;
 
-/** A block that was inflated. */
+/** A block of a file, inflated where it is compressed. */
 export interface FedBlock {
   readonly id: number;
   /** bytes of the file in each of its bytes */
@@ -26,7 +26,7 @@ export interface FeedPlan {
 }
 
 /**
- * Inflates a file ahead of its readers, and has its blocks wait for them: as many as there may be, no more. Ends early when
+ * Reads a file ahead of its readers, and has its blocks wait for them: as many as there may be, no more. Ends early when
  * nothing more is to be read. Throws a SourceFault if the file cannot be read.
  */
 export async function* feedFile({

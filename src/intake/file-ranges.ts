@@ -10,6 +10,7 @@ export interface FileRangesPlan {
   /** its place among the files */
   readonly at: number;
   readonly rangeBytes: number;
+  readonly readers: number;
 }
 
 /** towards the end ranges are so many times as short, so that no reader is busy long after the others */
@@ -27,8 +28,8 @@ const beginnings = (bytes: number, length: number): readonly number[] => {
 };
 
 /** The ranges of a file in their order; none where it comes in blocks. */
-export const fileRanges = ({ file, at, rangeBytes }: FileRangesPlan): Omit<ByteRange, 'id'>[] => {
-  if (isFedFile(file)) return [];
+export const fileRanges = ({ file, at, rangeBytes, readers }: FileRangesPlan): Omit<ByteRange, 'id'>[] => {
+  if (isFedFile(file, readers)) return [];
   const { bytes } = file.source;
   const starts = isDivisible(file) ? beginnings(bytes, rangeBytes) : [0];
   return starts.map((from, order) => ({

@@ -1,5 +1,10 @@
 import type { OpenedFile } from './opened-file.ts';
 
-/** Is a file inflated by one for several readers? */
-export const isFedFile = ({ dialect, encoding }: OpenedFile): boolean =>
-  dialect.gzip && encoding !== 'utf-16le' && encoding !== 'utf-16be';
+/** one stream for two readers costs a browser less than two streams; for more readers one is too slow */
+const mostFedReaders = 2;
+
+/** Is a file read by one for all readers? Compressed ones are, for they are inflated once. */
+export const isFedFile = ({ source, dialect, encoding }: OpenedFile, readers: number): boolean => {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return false;
+  return dialect.gzip || (readers === mostFedReaders && source.openRange !== undefined);
+};

@@ -52,7 +52,8 @@ class ParallelPass {
     this.#progress = new RangeProgress(plan.progress);
     this.#chains = plan.files.map((file) => new RangeChain(file));
     plan.files.forEach((file, at) => {
-      for (const range of fileRanges({ file, at, rangeBytes })) this.#waiting.add(range);
+      for (const range of fileRanges({ file, at, rangeBytes, readers: readers.length }))
+        this.#waiting.add(range);
     });
   }
 
@@ -98,17 +99,17 @@ class ParallelPass {
     return this.#chains.reduce((sum, chain) => sum + chain.requests, 0);
   }
 
-  /** Inflates compressed files, one after the other. */
+  /** Reads files for all readers, one after the other. */
   async #feed(): Promise<void> {
     const { files } = this.#plan;
     const waiting = this.#waiting;
     try {
       for (const [at, file] of files.entries()) {
-        if (!isFedFile(file)) continue;
+        if (!isFedFile(file, this.#readers.length)) continue;
         const plan = { file, at, waiting, ahead: this.#readers.length, blockBytes: this.#rangeBytes };
         for await (const { id, scale } of feedFile(plan)) {
           this.#progress.scale(id, scale);
-          if (this.#chains[at]?.isDone === true) break;
+          if (this.#chains[at]?.takesBlocks !== true) break;
         }
       }
     } catch (error) {

@@ -61,6 +61,11 @@ export class RangeChain {
     return this.#file.source;
   }
 
+  /** Are blocks of the file still of use? */
+  get takesBlocks(): boolean {
+    return !this.isDone && !this.#isInOrder;
+  }
+
   /** Is a range no longer to be read? */
   isPast({ isExact }: ByteRange): boolean {
     return this.isDone || (this.#isInOrder && !isExact);
@@ -105,8 +110,10 @@ export class RangeChain {
     this.#isInOrder = true;
     this.#begun.clear();
     this.#outcomes.clear();
-    const to = this.#file.source.bytes;
-    return { ...wrong, order, from, to, isLast: true, isExact: true, recordsAbove };
+    const { source, dialect } = this.#file;
+    // what was inflated cannot be had again
+    const block = dialect.gzip ? wrong.block : null;
+    return { ...wrong, order, from, to: source.bytes, isLast: true, isExact: true, recordsAbove, block };
   }
 
   account(): FileAccount {

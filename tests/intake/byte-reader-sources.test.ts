@@ -67,7 +67,8 @@ describe('a file that can no longer be read', () => {
   test.each([1, 2, 3, 4, 5, 6, 8, 12])('after %i looks at it: is named as such', async (openings) => {
     for (const pass of [
       undefined,
-      parallelPass(readersInThisThread(smallCity, { count: 2, rangeBytes: 300_000 })),
+      // two would be given blocks of what is opened once
+      parallelPass(readersInThisThread(smallCity, { count: 3, rangeBytes: 300_000 })),
     ]) {
       const context = { city: smallCity, ...(pass !== undefined && { pass }) };
       const { kind, text } = await importPrint([changing(openings)], mapping, context);
