@@ -70,5 +70,6 @@ export const projectAreas = (areas: readonly MapArea[], { width, maxHeight }: Fr
     ];
     return { key, rings: [[dot, [end[0], dot[1]], end, [dot[0], end[1]]]] };
   });
-  return { width, height: Math.ceil(down * scale), areas: drawn };
+  // a product may be a hair above what it was divided by
+  return { width, height: Math.min(maxHeight, Math.ceil(down * scale)), areas: drawn };
 };

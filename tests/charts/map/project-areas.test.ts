@@ -86,6 +86,17 @@ describe('areas in a picture', () => {
     ]);
   });
 
+  test('are never higher than there is room, where a product is a hair above what it was divided by', () => {
+    const { height } = projectAreas(
+      [
+        { key: 'a', polygons: [[box([30, 50.57406234741211], 0.5, 51.79670059680939 - 50.57406234741211)]] },
+        { key: 'b', polygons: [[box([30, 49.52275848388672], 0.05, 2)]] },
+      ],
+      { width: 519, maxHeight: 300 },
+    );
+    expect(height).toBeLessThanOrEqual(300);
+  });
+
   test('are none where there is nothing to draw, or no room', () => {
     expect(projectAreas([], frame)).toEqual({ width: 400, height: 0, areas: [] });
     expect(projectAreas([{ key: 'a', polygons: [[box([0, 0], 1)]] }], { ...frame, width: 0 })).toMatchObject({
