@@ -1,5 +1,5 @@
 import type { ByteRange } from './byte-range.ts';
-import { isFedFile } from './is-fed-file.ts';
+import { type FileReaders, isFedFile } from './is-fed-file.ts';
 import type { OpenedFile } from './opened-file.ts';
 
 const isDivisible = ({ source, dialect, encoding }: OpenedFile): boolean =>
@@ -10,7 +10,7 @@ export interface FileRangesPlan {
   /** its place among the files */
   readonly at: number;
   readonly rangeBytes: number;
-  readonly readers: number;
+  readonly by: FileReaders;
 }
 
 /** towards the end ranges are so many times as short, so that no reader is busy long after the others */
@@ -28,8 +28,8 @@ const beginnings = (bytes: number, length: number): readonly number[] => {
 };
 
 /** The ranges of a file in their order; none where it comes in blocks. */
-export const fileRanges = ({ file, at, rangeBytes, readers }: FileRangesPlan): Omit<ByteRange, 'id'>[] => {
-  if (isFedFile(file, readers)) return [];
+export const fileRanges = ({ file, at, rangeBytes, by }: FileRangesPlan): Omit<ByteRange, 'id'>[] => {
+  if (isFedFile(file, by)) return [];
   const { bytes } = file.source;
   const starts = isDivisible(file) ? beginnings(bytes, rangeBytes) : [0];
   return starts.map((from, order) => ({

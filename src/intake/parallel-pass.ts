@@ -12,7 +12,7 @@ import { joinedKeys } from './joined-keys.ts';
 import type { RangeReadings, Readers } from './readers.ts';
 import type { RangeIds, ReadPart, RepeatedEntries } from './range-reading.ts';
 import { randomHashKey } from './id-hash.ts';
-import { isFedFile } from './is-fed-file.ts';
+import { type FileReaders, isFedFile } from './is-fed-file.ts';
 import type { FileAccount } from './import-report.ts';
 import { RangeProgress } from './range-progress.ts';
 import { SourceFault } from './source-fault.ts';
@@ -34,6 +34,7 @@ class ParallelPass {
   readonly #readers: readonly RangeReadings[];
   readonly #chains: readonly RangeChain[];
   readonly #rangeBytes: number;
+  readonly #by: FileReaders;
   readonly #waiting = new WaitingRanges();
   readonly #readerOf = new Map<number, RangeReadings>();
   /** given to readers, and neither kept nor forgotten */
@@ -49,11 +50,11 @@ class ParallelPass {
     this.#plan = plan;
     this.#readers = readers;
     this.#rangeBytes = rangeBytes;
+    this.#by = { readers: readers.length, hasIds: plan.mapping.id !== null };
     this.#progress = new RangeProgress(plan.progress);
     this.#chains = plan.files.map((file) => new RangeChain(file));
     plan.files.forEach((file, at) => {
-      for (const range of fileRanges({ file, at, rangeBytes, readers: readers.length }))
-        this.#waiting.add(range);
+      for (const range of fileRanges({ file, at, rangeBytes, by: this.#by })) this.#waiting.add(range);
     });
   }
 
@@ -105,7 +106,7 @@ class ParallelPass {
     const waiting = this.#waiting;
     try {
       for (const [at, file] of files.entries()) {
-        if (!isFedFile(file, this.#readers.length)) continue;
+        if (!isFedFile(file, this.#by)) continue;
         const plan = { file, at, waiting, ahead: this.#readers.length, blockBytes: this.#rangeBytes };
         for await (const { id, scale } of feedFile(plan)) {
           this.#progress.scale(id, scale);
